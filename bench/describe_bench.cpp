@@ -1,0 +1,52 @@
+// Clusters to what people read of them: labels, terms, exemplars.
+#include <benchmark/benchmark.h>
+
+#include <string_view>
+#include <vector>
+
+#include "bench/fixture.hpp"
+#include "core/parallel.hpp"
+#include "themes/describe.hpp"
+
+namespace edau::bench {
+namespace {
+
+ClusteredDocuments clustered_documents(Fixture& fixture, std::vector<std::string_view>& texts,
+                                       std::vector<std::string_view>& submissions) {
+  for (const DocumentText& document : fixture.documents()) texts.push_back(document.text);
+  for (std::size_t i = 0; i < fixture.corpus().size(); ++i) {
+    submissions.push_back(fixture.corpus().submission(i).text);
+  }
+  const Clustering& clustering = fixture.clustering();
+  std::vector<std::vector<std::size_t>> members(
+      static_cast<std::size_t>(clustering.rule.cluster_count()));
+  for (std::size_t i = 0; i < clustering.assignments.size(); ++i) {
+    const std::int32_t cluster = clustering.assignments[i].cluster;
+    if (cluster >= 0) members[static_cast<std::size_t>(cluster)].push_back(i);
+  }
+  return {.tokens = fixture.tokens(),
+          .keys = fixture.keys(),
+          .vocabulary = fixture.vocabulary(),
+          .rule = clustering.rule,
+          .assignments = clustering.assignments,
+          .texts = texts,
+          .submissions = submissions,
+          .members = std::move(members)};
+}
+
+void describe(benchmark::State& state) {
+  Fixture& fixture = Fixture::of(state.range(0));
+  std::vector<std::string_view> texts;
+  std::vector<std::string_view> submissions;
+  const ClusteredDocuments documents = clustered_documents(fixture, texts, submissions);
+  Workers workers;
+  for (auto _ : state) {
+    const auto descriptions = edau::describe(documents, workers);
+    benchmark::DoNotOptimize(descriptions.data());
+  }
+  report(state, fixture, texts.size());
+}
+BENCHMARK(describe)->Apply(set_sizes);
+
+}  // namespace
+}  // namespace edau::bench

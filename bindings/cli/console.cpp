@@ -1,0 +1,109 @@
+#include "console.hpp"
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <iostream>
+
+namespace edau::cli {
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+// The first Ctrl-C asks the library to stop; a second one ends the process.
+void on_interrupt(int) {
+  interrupted = 1;
+  std::signal(SIGINT, SIG_DFL);
+}
+
+constexpr int kBarWidth = 30;
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    // C1 controls are C2 80 … C2 9F in UTF-8.
+    const bool c1 = byte == 0xC2 && i + 1 < text.size() &&
+                    static_cast<unsigned char>(text[i + 1]) < 0xA0;
+    if (byte >= 0x20 && byte != 0x7F && !c1) {
+      result += text[i];
+      continue;
+    }
+    const auto shown = c1 ? static_cast<unsigned char>(text[++i]) : byte;
+    result += "\\x";
+    result += kHex[shown >> 4];
+    result += kHex[shown & 15];
+  }
+  return result;
+}
+
+Run::Run(ProgressStyle style)
+    : draws_(style == ProgressStyle::kBar ||
+             (style == ProgressStyle::kAuto && isatty(STDERR_FILENO) == 1)) {
+  interrupted = 0;
+  std::signal(SIGINT, on_interrupt);
+  std::signal(SIGTERM, on_interrupt);
+}
+
+Run::~Run() {
+  finish();
+  std::signal(SIGINT, SIG_DFL);
+  std::signal(SIGTERM, SIG_DFL);
+}
+
+ProgressCallback Run::callback() {
+  return [this](const Progress& progress) { return follow(progress); };
+}
+
+bool Run::follow(const Progress& progress) {
+  if (stage_ != progress.stage) {
+    close_stage();
+    stage_ = progress.stage;
+    stage_began_ = Clock::now();
+  }
+  if (draws_) draw(progress);
+  return interrupted == 0;
+}
+
+void Run::close_stage() {
+  if (!stage_) return;
+  const std::chrono::duration<double> took = Clock::now() - stage_began_;
+  times_.push_back({*stage_, took.count()});
+  stage_.reset();
+}
+
+void Run::finish() {
+  close_stage();
+  if (drawn_) std::cerr << "\r\x1b[K" << std::flush;
+  drawn_ = false;
+}
+
+void Run::draw(const Progress& progress) {
+  drawn_ = true;
+  std::cerr << "\r\x1b[K" << stage_name(progress.stage) << ' ';
+  if (progress.total > 0) {
+    const double share =
+        static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    const int filled = static_cast<int>(share * kBarWidth);
+    std::cerr << '[' << std::string(static_cast<std::size_t>(filled), '#')
+              << std::string(static_cast<std::size_t>(kBarWidth - filled), ' ') << "] "
+              << static_cast<int>(share * 100) << " %";
+  } else {
+    std::cerr << "…";
+  }
+  std::cerr << std::flush;
+}
+
+long long peak_bytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<long long>(usage.ru_maxrss) * 1024;  // Linux counts in KiB
+}
+
+}  // namespace edau::cli

@@ -1,0 +1,61 @@
+// edau, the command line: parses, calls the library, maps errors to exit codes.
+#include <edau/error.hpp>
+#include <edau/version.hpp>
+
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <iostream>
+#include <new>
+
+#include "commands.hpp"
+#include "console.hpp"
+
+namespace {
+
+constexpr const char* kFooter = R"(Exit status: 0 done, 1 usage or impossible options, 2 unreadable input,
+3 the counts do not balance, 4 output could not be written, 5 cancelled,
+6 out of memory.
+
+Start here:
+  edau themes responses.csv --text answer --id ref -o out/)";
+
+int fail(edau::ErrorCode code, const std::string& message) {
+  std::cerr << "edau: " << edau::cli::printable(message) << '\n';
+  return edau::error_mapping(code).exit_code;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app("edau finds the themes in the free-text submissions of a public consultation.");
+  app.name("edau");
+  app.footer(kFooter);
+  app.set_version_flag("--version", "edau " EDAU_VERSION, "Print the version and exit");
+  app.set_help_flag("-h,--help", "Print this help and exit");
+  app.require_subcommand(1);
+  edau::cli::add_themes_command(app);
+  edau::cli::add_bench_command(app);
+  try {
+    app.parse(argc, argv);
+    return 0;
+  } catch (const CLI::ParseError& error) {
+    const int code = app.exit(error);
+    return code == 0 ? 0 : edau::error_mapping(edau::ErrorCode::kInvalidArgument).exit_code;
+  } catch (const edau::Error& error) {
+    return fail(error.code(), error.what());
+  } catch (const std::bad_alloc&) {
+    return fail(edau::ErrorCode::kOutOfMemory,
+                "out of memory; nothing was written. Try fewer submissions at a time, or "
+                "--unit submission");
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& error) {
+    std::cerr << "edau: unexpected: " << edau::cli::printable(error.what())
+              << " (this is a defect of edau, please report it)\n";
+    return 3;
+  }
+}

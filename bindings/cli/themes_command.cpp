@@ -1,0 +1,181 @@
+// edau themes: the main job.
+#include <edau/edau.hpp>
+#include <edau/option_table.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <string>
+
+#include "commands.hpp"
+#include "console.hpp"
+
+namespace edau::cli {
+namespace {
+
+constexpr const char* kFooter = R"(Examples:
+  edau themes responses.csv --text answer --id ref -o out/
+  edau themes responses.csv --text answer --themes 12 --language cy -o out/
+  cat notes.txt | edau themes - --format txt
+
+Input: .csv (with a header row), .tsv, .jsonl (one object a line), .txt (one
+submission a line). A bad row goes into ledger.csv and the run goes on.
+
+Output, in the folder of -o: themes.csv, assignments.csv (one row for each
+submission), points.csv, unthemed.csv, ledger.csv, analysis.json, report.html.
+Without -o the themes are printed and nothing is written.)";
+
+struct Request {
+  std::string input;
+  std::string output;
+  std::string timings;
+  ReadOptions reading;
+  Options options;
+  WriteOptions writing;
+  ProgressStyle progress = ProgressStyle::kAuto;
+};
+
+// One flag for each entry of an option table.
+template <typename Target>
+void add_options(CLI::App& command, Target& target, std::span<const OptionEntry<Target>> table,
+                 const std::string& group) {
+  for (const OptionEntry<Target>& entry : table) {
+    const std::string flag = "--" + std::string(entry.name);
+    std::string help(entry.help);
+    CLI::Option* option = nullptr;
+    if (entry.values.empty()) {
+      option = command.add_flag_callback(flag, [&target, &entry] { entry.set(target, "true"); },
+                                         help);
+    } else {
+      if (!entry.default_value.empty()) help += " [" + std::string(entry.default_value) + "]";
+      option = command.add_option_function<std::string>(
+          flag, [&target, &entry](const std::string& text) { entry.set(target, text); }, help);
+      option->type_name(std::string(entry.values));
+    }
+    option->group(group);
+  }
+}
+
+ProgressStyle parse_style(const std::string& text) {
+  if (text == "auto") return ProgressStyle::kAuto;
+  if (text == "bar") return ProgressStyle::kBar;
+  if (text == "none") return ProgressStyle::kNone;
+  throw Error(ErrorCode::kInvalidArgument,
+              "--progress cannot be \"" + text + "\"; it takes auto, bar or none");
+}
+
+std::string decimal(double value, int digits) {
+  std::array<char, 64> buffer;
+  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                          std::chars_format::fixed, digits);
+  return {buffer.data(), end};
+}
+
+std::string right(const std::string& text, std::size_t width) {
+  return std::string(width - std::min(width, text.size()), ' ') + text;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string result;
+  for (const std::string& word : words) result += (result.empty() ? "" : ", ") + word;
+  return result;
+}
+
+void print_themes(const Analysis& analysis) {
+  for (const Theme& theme : analysis.themes()) {
+    std::cout << right(theme.id, 5) << right(std::to_string(theme.submission_count), 9)
+              << right(decimal(100 * theme.share, 1), 7) << " %  " << printable(theme.label)
+              << "\n" << std::string(26, ' ') << printable(joined(theme.terms)) << '\n';
+  }
+  std::cout << std::flush;
+}
+
+void say(const std::string& text) { std::cerr << "edau: " << printable(text) << '\n'; }
+
+void say_what_was_read(const Ledger& ledger) {
+  for (const LedgerNote& note : ledger.notes) say(note.text);
+  const auto rejected = static_cast<std::int64_t>(ledger.excluded.size()) -
+                        ledger.count(Exclusion::kBlank) - ledger.count(Exclusion::kDuplicateId);
+  say("received " + std::to_string(ledger.received) + " = accepted " +
+      std::to_string(ledger.accepted) + " + blank " +
+      std::to_string(ledger.count(Exclusion::kBlank)) + " + duplicates of an id " +
+      std::to_string(ledger.count(Exclusion::kDuplicateId)) + " + rejected " +
+      std::to_string(rejected));
+}
+
+void say_what_was_found(const Analysis& analysis) {
+  for (const std::string& note : analysis.notes()) say(note);
+  const SubmissionBalance& balance = analysis.submissions();
+  say("analysed " + std::to_string(balance.analysed) + " = themed " +
+      std::to_string(balance.themed) + " + in no theme " + std::to_string(balance.unthemed) +
+      " + non-answers " + std::to_string(balance.non_answers) + " + without usable words " +
+      std::to_string(balance.without_usable_words));
+}
+
+void write_timings(const std::string& path, const Run& run) {
+  std::ofstream file(path);
+  file << "{\n  \"seconds\": {";
+  const char* separator = "\n";
+  for (const StageTime& time : run.times()) {
+    file << separator << "    \"" << stage_name(time.stage) << "\": " << decimal(time.seconds, 6);
+    separator = ",\n";
+  }
+  file << "\n  },\n  \"peak_bytes\": " << peak_bytes() << "\n}\n";
+  file.close();
+  if (!file) throw Error(ErrorCode::kUnwritableOutput, "cannot write the timings to " + path);
+}
+
+void find_and_write(const Request& request) {
+  // Refused now rather than after the work.
+  if (!request.output.empty()) check_report_folder(request.output, request.writing);
+  Run run(request.progress);
+  const Corpus corpus = read_corpus(request.input, request.reading, run.callback());
+  const Analysis analysis = find_themes(corpus, request.options, run.callback());
+  if (!request.output.empty()) {
+    write_report(analysis, request.output, request.writing, run.callback());
+  }
+  run.finish();
+  say_what_was_read(corpus.ledger());
+  say_what_was_found(analysis);
+  print_themes(analysis);
+  if (!request.output.empty()) {
+    const std::string slash = request.output.ends_with('/') ? "" : "/";
+    say("the report is " + request.output + slash + "report.html");
+  }
+  if (!request.timings.empty()) write_timings(request.timings, run);
+}
+
+}  // namespace
+
+void add_themes_command(CLI::App& app) {
+  auto request = std::make_shared<Request>();
+  CLI::App* command = app.add_subcommand("themes", "Find the themes of a consultation");
+  command->footer(kFooter);
+  command->add_option("FILE", request->input, "the submissions; - is standard input")
+      ->required()
+      ->option_text(" ");
+  command->get_formatter()->column_width(34);
+  command->add_option("-o,--output", request->output, "folder to write, made new")
+      ->type_name("FOLDER")
+      ->group("Output");
+  command->add_flag("--force", request->writing.replace_existing,
+                    "replace a folder that edau wrote before")
+      ->group("Output");
+  command->add_option("--timings", request->timings, "write seconds by stage and peak bytes, JSON")
+      ->type_name("FILE")
+      ->group("Output");
+  command
+      ->add_option_function<std::string>(
+          "--progress", [request](const std::string& text) { request->progress = parse_style(text); },
+          "show progress on stderr; auto does on a terminal [auto]")
+      ->type_name("auto|bar|none")
+      ->group("Output");
+  add_options(*command, request->options, option_table(), "Analysis");
+  add_options(*command, request->reading, read_option_table(), "Reading");
+  command->callback([request] { find_and_write(*request); });
+}
+
+}  // namespace edau::cli

@@ -1,0 +1,60 @@
+// All that clustering sees: numbers, in canonical order.
+//
+// Text and clustering are developed apart, behind this one value. Documents
+// with equal rows are merged into one distinct row with a multiplicity, and the
+// distinct rows stand in the order of their keys; so neither the order of the
+// documents nor the number of threads can reach a clustering. Immutable.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "edau/csr.hpp"
+#include "edau/document_term_matrix.hpp"
+#include "edau/export.hpp"
+#include "edau/key128.hpp"
+
+namespace edau {
+
+class EDAU_EXPORT ClusteringInput {
+ public:
+  // From documents: two rows are equal where their terms and counts are.
+  static ClusteringInput from_documents(const DocumentTermMatrix& matrix);
+
+  // From a caller's own matrix, copied: rows are scaled to length 1; two rows are
+  // equal where their columns and the bits of their scaled values are. There are
+  // no counts. Throws Error kInvalidArgument, naming the row, where `matrix` is
+  // not what CsrView promises or holds a value that is not finite.
+  static ClusteringInput from_matrix(const CsrView& matrix);
+
+  // Distinct rows of at least one entry, and the documents they came from.
+  std::size_t row_count() const noexcept { return keys_.size(); }
+  std::size_t document_count() const noexcept { return row_of_document_.size(); }
+
+  // The views live as long as this object. Rows of weights() have length 1.
+  CsrView weights() const noexcept { return {offsets_, columns_, weights_, column_count_}; }
+  std::span<const std::uint32_t> counts() const noexcept { return counts_; }  // may be empty
+  std::span<const std::int64_t> multiplicities() const noexcept { return multiplicities_; }
+  std::span<const Key128> keys() const noexcept { return keys_; }
+
+  // The distinct row of each document; -1 where its row is empty.
+  std::span<const std::int32_t> rows_of_documents() const noexcept { return row_of_document_; }
+
+ private:
+  ClusteringInput() = default;
+  static ClusteringInput merge(const CsrView& matrix, std::span<const std::uint32_t> counts,
+                               std::span<const Key128> keys);
+
+  std::vector<std::int64_t> offsets_{0};
+  std::vector<std::int32_t> columns_;
+  std::vector<float> weights_;
+  std::vector<std::uint32_t> counts_;
+  std::vector<std::int64_t> multiplicities_;
+  std::vector<Key128> keys_;
+  std::vector<std::int32_t> row_of_document_;
+  std::int32_t column_count_ = 0;
+};
+
+}  // namespace edau

@@ -1,0 +1,56 @@
+// The submissions of a consultation, as received.
+//
+// A Corpus is an immutable handle: copying it is cheap, the copies share one
+// storage, and any number of threads may read it. Views returned by it live as
+// long as any copy of it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "edau/export.hpp"
+#include "edau/ledger.hpp"
+
+namespace edau {
+
+// What became of a row that could be read at all.
+enum class SubmissionState : std::uint8_t { kAccepted, kBlank, kDuplicateId };
+
+struct Submission {
+  std::string_view id;    // valid UTF-8
+  std::string_view text;  // valid UTF-8: decoded, unquoted and repaired
+  std::int64_t row;       // number among the data rows, from 1
+  std::int64_t line;      // physical line where the row begins, from 1
+  SubmissionState state;
+};
+
+class EDAU_EXPORT Corpus {
+ public:
+  // A corpus of texts held in memory, copied. Ids are "1", "2", … unless `ids`
+  // gives one for each text. Invalid UTF-8 is repaired, blank texts and later
+  // rows of an id are excluded, as when reading a file; the ledger says so.
+  //
+  // Throws Error kInvalidArgument if `ids` is neither empty nor as long as `texts`.
+  static Corpus from_texts(std::span<const std::string_view> texts,
+                           std::span<const std::string_view> ids = {});
+
+  // Rows that were not rejected, in input order: accepted ones, blank ones and
+  // duplicates. A rejected row stands in the ledger only.
+  std::size_t size() const noexcept;
+
+  // Requires index < size().
+  Submission submission(std::size_t index) const noexcept;
+
+  const Ledger& ledger() const noexcept;
+
+  struct Storage;  // defined by the readers; not part of the interface
+  explicit Corpus(std::shared_ptr<const Storage> storage) noexcept;
+
+ private:
+  std::shared_ptr<const Storage> storage_;
+};
+
+}  // namespace edau

@@ -1,0 +1,73 @@
+// What a user can choose about an analysis.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "edau/export.hpp"
+#include "edau/language.hpp"
+
+namespace edau {
+
+// How many themes: a number, a range, or as many as the rule of
+// choose_theme_count() gives.
+class EDAU_EXPORT ThemeCount {
+ public:
+  static constexpr int kMost = 65535;
+
+  // As many as the rule gives.
+  ThemeCount() = default;
+
+  // Exactly `count`. Implicit, so that {.themes = 12} reads as it should.
+  ThemeCount(int count) : low_(count), high_(count) {}  // NOLINT(google-explicit-constructor)
+
+  // What the rule gives, but at least `low` and at most `high`.
+  ThemeCount(int low, int high) : low_(low), high_(high) {}
+
+  // "auto", "12" or "8-20". Throws Error kInvalidArgument on anything else.
+  static ThemeCount parse(std::string_view text);
+
+  bool is_automatic() const noexcept { return low_ == 0 && high_ == 0; }
+  bool is_exact() const noexcept { return low_ == high_ && low_ != 0; }
+  int low() const noexcept { return low_; }
+  int high() const noexcept { return high_; }
+
+ private:
+  int low_ = 0;
+  int high_ = 0;
+};
+
+// The unit under analysis, a "document": a sentence-sized point, or a whole submission.
+enum class Unit { kPoint, kSubmission };
+
+// How hard to search. kFast: spherical k-means.
+enum class Mode { kFast };
+
+struct Options {
+  ThemeCount themes;
+  Unit unit = Unit::kPoint;
+  Mode mode = Mode::kFast;
+
+  // Puts every document with a usable word into a theme, however weak the tie.
+  bool keep_all = false;
+
+  // The language of all texts; empty = judged for each document.
+  std::optional<Language> language;
+
+  // Terms found in fewer submissions are dropped. 0 = 2, and 1 where there are
+  // too few submissions for that: see adapted_limits().
+  std::uint32_t min_document_frequency = 0;
+
+  // Terms found in more than this share of the submissions are dropped. In
+  // (0, 1]; lifted where there are too few submissions.
+  double max_document_share = 0.5;
+
+  // The same seed gives the same themes.
+  std::uint64_t seed = 1;
+
+  // Threads to use; 0 = one for each core. Never changes a result.
+  int threads = 0;
+};
+
+}  // namespace edau

@@ -1,0 +1,30 @@
+// A theme: a cluster of documents as it is shown to people.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "edau/segmenter.hpp"
+
+namespace edau {
+
+// A real sentence quoted to stand for a theme: bytes `range` of the text of
+// Corpus::submission(submission).
+struct Exemplar {
+  std::size_t submission;
+  ByteRange range;
+};
+
+struct Theme {
+  std::string id;     // "t1", "t2", … by falling submission_count, ties by label bytes
+  std::string label;  // a phrase or word as people wrote it; no two themes share one
+  std::int64_t submission_count = 0;  // submissions with at least one point in the theme
+  std::int64_t point_count = 0;       // documents in the theme
+  double share = 0;                   // submission_count / analysed submissions, in [0, 1]
+  std::vector<std::string> terms;     // what sets it apart, best first, as people wrote it
+  std::vector<Exemplar> exemplars;    // nearest to the centre first, by different submissions
+};
+
+}  // namespace edau

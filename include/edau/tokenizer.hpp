@@ -1,0 +1,52 @@
+// Cutting a text into tokens.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "edau/export.hpp"
+#include "edau/segmenter.hpp"
+
+namespace edau {
+
+enum class TokenKind : std::uint8_t {
+  kWord,    // letters, with digits, marks, inner apostrophes and hyphens
+  kNumber,  // digits, with separators
+  kHandle,  // @name
+  kUrl,     // a link or an e-mail address
+  kEmoji,
+};
+
+// One occurrence. Its bytes are the text as written: nothing is normalised.
+struct Token {
+  ByteRange range;
+  TokenKind kind;
+  // Whether something other than one space stands before it: punctuation, a
+  // line break, the text's beginning. A phrase never runs across a break.
+  bool after_break;
+
+  friend bool operator==(const Token&, const Token&) = default;
+};
+
+// Holds ICU's word rules. One thread at a time; make one for each thread.
+class EDAU_EXPORT Tokenizer {
+ public:
+  Tokenizer();
+  ~Tokenizer();
+  Tokenizer(Tokenizer&&) noexcept;
+  Tokenizer& operator=(Tokenizer&&) noexcept;
+
+  // The tokens of `text` (valid UTF-8 of less than 2^31 bytes), in order.
+  std::vector<Token> tokenize(std::string_view text);
+
+  // The same into `tokens`, whose memory is used again.
+  void tokenize(std::string_view text, std::vector<Token>& tokens);
+
+ private:
+  struct Rules;
+  std::unique_ptr<Rules> rules_;
+};
+
+}  // namespace edau

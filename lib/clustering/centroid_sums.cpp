@@ -1,0 +1,85 @@
+#include "clustering/centroid_sums.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace edau {
+namespace {
+
+constexpr std::size_t kBlockColumns = 2048;
+
+// One unit is 2^-s with s = min(32, ⌊62 − log2(Σ multiplicity · max|w|)⌋): fine
+// enough that rounding a float weight of 2^-9 or more loses nothing, and no sum
+// of all rows can overflow.
+double fixed_point_scale(const ClusteringInput& input) {
+  const CsrView weights = input.weights();
+  double most = 0.0;
+  for (std::size_t row = 0; row < input.row_count(); ++row) {
+    float largest = 0.0F;
+    for (const float weight : weights.row_values(row)) largest = std::max(largest, std::abs(weight));
+    most += static_cast<double>(input.multiplicities()[row]) * largest;
+  }
+  int exponent = 0;
+  std::frexp(most, &exponent);  // most < 2^exponent, exactly
+  const int bits = std::min(32, 62 - exponent);
+  assert(bits > 0);
+  return std::ldexp(1.0, bits);
+}
+
+}  // namespace
+
+CentroidSums::CentroidSums(const ClusteringInput& input, std::int32_t cluster_count)
+    : input_(input),
+      cluster_count_(static_cast<std::size_t>(cluster_count)),
+      scale_(fixed_point_scale(input)),
+      sums_(static_cast<std::size_t>(input.weights().column_count) * cluster_count_) {}
+
+void CentroidSums::add_times(std::size_t row, std::int32_t cluster, std::int64_t sign) noexcept {
+  const CsrView weights = input_.weights();
+  const auto columns = weights.row_columns(row);
+  const auto values = weights.row_values(row);
+  const std::int64_t times = sign * input_.multiplicities()[row];
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const std::size_t at = static_cast<std::size_t>(columns[i]) * cluster_count_ +
+                           static_cast<std::size_t>(cluster);
+    sums_[at] += times * std::llrint(static_cast<double>(values[i]) * scale_);
+  }
+}
+
+std::vector<float> CentroidSums::unit_centroids(Workers& workers) const {
+  const std::size_t columns = sums_.size() / cluster_count_;
+  // Squares add up within fixed blocks of columns, the blocks in their order.
+  std::vector<std::vector<double>> partial(block_count(columns, kBlockColumns));
+  workers.for_blocks(
+      columns, kBlockColumns, [&](std::size_t block, std::size_t begin, std::size_t end) {
+        std::vector<double> squares(cluster_count_);
+        for (std::size_t i = begin * cluster_count_; i < end * cluster_count_;) {
+          for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster, ++i) {
+            const auto sum = static_cast<double>(sums_[i]);
+            squares[cluster] += sum * sum;
+          }
+        }
+        partial[block] = std::move(squares);
+      });
+  std::vector<double> factors(cluster_count_);
+  for (const std::vector<double>& squares : partial) {
+    for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster) {
+      factors[cluster] += squares[cluster];
+    }
+  }
+  for (double& factor : factors) factor = factor > 0.0 ? 1.0 / std::sqrt(factor) : 0.0;
+
+  std::vector<float> centroids(sums_.size());
+  workers.for_blocks(
+      columns, kBlockColumns, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin * cluster_count_; i < end * cluster_count_;) {
+          for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster, ++i) {
+            centroids[i] = static_cast<float>(static_cast<double>(sums_[i]) * factors[cluster]);
+          }
+        }
+      });
+  return centroids;
+}
+
+}  // namespace edau

@@ -1,0 +1,39 @@
+// The sums of the rows of each cluster, exact: 64-bit fixed point.
+//
+// Integers add up to the same bits in any order, so rows may join and leave a
+// cluster without drift, and no thread count or block size can show.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/parallel.hpp"
+#include "edau/clustering_input.hpp"
+
+namespace edau {
+
+class CentroidSums {
+ public:
+  // `input` must outlive this object. All clusters begin empty.
+  CentroidSums(const ClusteringInput& input, std::int32_t cluster_count);
+
+  // A row counts as many times as its multiplicity. `remove` requires that the
+  // row was added to the cluster.
+  void add(std::size_t row, std::int32_t cluster) noexcept { add_times(row, cluster, +1); }
+  void remove(std::size_t row, std::int32_t cluster) noexcept { add_times(row, cluster, -1); }
+
+  // The sums scaled to length 1, term-major as CentroidRule takes them. A
+  // cluster whose sum is zero gets a zero centroid.
+  std::vector<float> unit_centroids(Workers& workers) const;
+
+ private:
+  void add_times(std::size_t row, std::int32_t cluster, std::int64_t sign) noexcept;
+
+  const ClusteringInput& input_;
+  std::size_t cluster_count_;
+  double scale_;
+  std::vector<std::int64_t> sums_;  // column_count × cluster_count, as in CentroidRule
+};
+
+}  // namespace edau

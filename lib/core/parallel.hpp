@@ -1,0 +1,58 @@
+// Work in fixed blocks on several threads.
+//
+// A block's size never depends on the number of threads, and callers merge what
+// blocks made in block order; so the number of threads cannot change a result.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+
+#include "edau/progress.hpp"
+
+namespace edau {
+
+class Workers {
+ public:
+  // Runs body(block, begin, end) over items [begin, end).
+  using Body = std::function<void(std::size_t block, std::size_t begin, std::size_t end)>;
+
+  // `threads` 0 = one for each core. `progress` may be empty; it is called only
+  // on the thread that calls the members below.
+  explicit Workers(int threads = 1, ProgressCallback progress = {});
+
+  // Says that `stage` begins. `total` counts the items that for_blocks() will
+  // be given in it. Throws Error kCancelled where the callback says so.
+  void begin_stage(Stage stage, std::uint64_t total);
+
+  // Cuts [0, count) into blocks of `block_size` (the last may be shorter) and
+  // runs `body` on each, in any order. A block should take under 50 ms: the
+  // callback is asked between blocks. Where bodies throw, the lowest failing
+  // block's exception is rethrown here, and no new block is begun.
+  void for_blocks(std::size_t count, std::size_t block_size, const Body& body);
+
+  int thread_count() const noexcept { return thread_count_; }
+
+ private:
+  class Loop;
+
+  // Calls the callback if the last call is 50 ms ago. Throws Error kCancelled.
+  void poll();
+  void report();
+
+  int thread_count_;
+  ProgressCallback progress_;
+  Stage stage_ = Stage::kRead;
+  std::uint64_t total_ = 0;
+  std::atomic<std::uint64_t> done_{0};
+  std::chrono::steady_clock::time_point last_report_;  // paces the callback, reaches no output
+};
+
+// How many blocks for_blocks() makes.
+constexpr std::size_t block_count(std::size_t count, std::size_t block_size) noexcept {
+  return (count + block_size - 1) / block_size;
+}
+
+}  // namespace edau

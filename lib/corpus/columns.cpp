@@ -1,0 +1,117 @@
+#include "corpus/columns.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "core/quoting.hpp"
+
+namespace edau {
+namespace {
+
+constexpr std::size_t kMostListed = 10;
+
+char lower_ascii(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+// The Levenshtein distance in bytes, without regard to ASCII case.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i + 1);
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t change = lower_ascii(a[i]) == lower_ascii(b[j]) ? 0 : 1;
+      const std::size_t best = std::min({diagonal + change, row[j] + 1, row[j + 1] + 1});
+      diagonal = std::exchange(row[j + 1], best);
+    }
+  }
+  return row.back();
+}
+
+// The name most like `wanted`; empty if none is much like it.
+std::string_view nearest(std::string_view wanted, std::span<const std::string> found) {
+  constexpr std::size_t kLongest = 64;  // bounds the work for a hostile header
+  std::size_t least = std::max<std::size_t>(2, wanted.size() / 2) + 1;
+  std::string_view best;
+  for (const std::string& name : found) {
+    if (name.empty() || std::max(name.size(), wanted.size()) > kLongest) continue;
+    const std::size_t far = distance(wanted, name);
+    if (far >= least || far >= std::max(name.size(), wanted.size())) continue;
+    least = far;
+    best = name;
+  }
+  return best;
+}
+
+// Bare where that can be told apart in a list, else quoted.
+std::string listed(const std::string& name) {
+  const std::string quoted = quote(name);
+  const bool plain = !name.empty() && name.find_first_of(",;\"") == std::string::npos &&
+                     name.front() != ' ' && name.back() != ' ';
+  return plain ? quoted.substr(1, quoted.size() - 2) : quoted;
+}
+
+std::string list_of(std::span<const std::string> names) {
+  std::string list;
+  for (const std::string& name : names.first(std::min(names.size(), kMostListed))) {
+    list += (list.empty() ? "" : ", ") + listed(name);
+  }
+  if (names.size() > kMostListed) list += ", … (" + std::to_string(names.size()) + " in all)";
+  return list;
+}
+
+std::size_t find_column(const Source& source, std::span<const HeaderField> header,
+                        std::string_view wanted, std::string_view option) {
+  const auto first = std::ranges::find(header, wanted, &HeaderField::name);
+  if (first == header.end()) {
+    std::vector<std::string> names;
+    for (const HeaderField& field : header) names.push_back(field.name);
+    source.refuse({header.front().line, 1}, no_such_name("column named", wanted, names, option));
+  }
+  const auto second = std::ranges::find(first + 1, header.end(), wanted, &HeaderField::name);
+  if (second != header.end()) {
+    source.refuse(source.position(second->offset, second->line),
+                  "two columns are named " + quote(wanted) + "; rename one");
+  }
+  return static_cast<std::size_t>(first - header.begin());
+}
+
+}  // namespace
+
+std::vector<HeaderField> numbered_header(std::int64_t count) {
+  std::vector<HeaderField> header(static_cast<std::size_t>(count));
+  for (std::size_t i = 0; i < header.size(); ++i) header[i].name = std::to_string(i + 1);
+  return header;
+}
+
+Columns find_columns(const Source& source, std::span<const HeaderField> header) {
+  Columns columns;
+  columns.count = static_cast<std::int64_t>(header.size());
+  columns.text = find_column(source, header, source.options.text_column, "--text");
+  if (!source.options.id_column.empty()) {
+    columns.id = find_column(source, header, source.options.id_column, "--id");
+  }
+  return columns;
+}
+
+void check_column_count(const Source& source, std::int64_t count, std::int64_t line) {
+  if (count <= kMostColumns) return;
+  source.refuse({line, 1}, counted(count, "column") + "; at most " + std::to_string(kMostColumns) +
+                               " are read; check the delimiter");
+}
+
+std::string field_count_detail(std::int64_t found, std::int64_t expected) {
+  return counted(found, "field") + " where " + std::to_string(expected) +
+         (expected == 1 ? " is" : " are") + " expected";
+}
+
+std::string no_such_name(std::string_view kind, std::string_view wanted,
+                         std::span<const std::string> found, std::string_view option) {
+  std::string message = "no " + std::string(kind) + " " + quote(wanted) + "; found " +
+                        list_of(found) + "; pass " + std::string(option) + " NAME";
+  const std::string_view near = nearest(wanted, found);
+  if (!near.empty()) message += " (did you mean " + quote(near) + "?)";
+  return message;
+}
+
+}  // namespace edau

@@ -1,0 +1,48 @@
+// Which columns of a table hold the text and the id.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/source.hpp"
+
+namespace edau {
+
+// No survey has more; a file that seems to is no table, or an attack.
+inline constexpr std::int64_t kMostColumns = 10'000;
+
+struct HeaderField {
+  std::string name;
+  std::size_t offset = 0;
+  std::int64_t line = 1;
+};
+
+struct Columns {
+  std::int64_t count = 0;
+  std::size_t text = 0;
+  std::optional<std::size_t> id;  // none: rows are numbered
+};
+
+// The header of a table without one: "1", "2", …
+std::vector<HeaderField> numbered_header(std::int64_t count);
+
+// Throws Error kUnreadableInput if a column asked for is missing (the message
+// lists those found) or stands twice.
+Columns find_columns(const Source& source, std::span<const HeaderField> header);
+
+// Throws Error kUnreadableInput above kMostColumns.
+void check_column_count(const Source& source, std::int64_t count, std::int64_t line);
+
+// The detail of Exclusion::kFieldCount.
+std::string field_count_detail(std::int64_t found, std::int64_t expected);
+
+// `no <kind> "text"; found ref, answer; pass --text NAME (did you mean …?)`.
+std::string no_such_name(std::string_view kind, std::string_view wanted,
+                         std::span<const std::string> found, std::string_view option);
+
+}  // namespace edau

@@ -1,0 +1,34 @@
+// What a Corpus holds: one arena of bytes, and offsets into it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "edau/corpus.hpp"
+
+namespace edau {
+
+struct Corpus::Storage {
+  struct Record {
+    std::size_t id_offset;  // in `arena`; the text follows the id
+    std::uint32_t id_size;
+    std::uint32_t text_size;
+    std::int64_t row;
+    std::int64_t line;
+    SubmissionState state;
+  };
+
+  std::string_view id(const Record& record) const noexcept {
+    return std::string_view(arena).substr(record.id_offset, record.id_size);
+  }
+  std::string_view text(const Record& record) const noexcept {
+    return std::string_view(arena).substr(record.id_offset + record.id_size, record.text_size);
+  }
+
+  std::string arena;
+  std::vector<Record> records;
+  Ledger ledger;
+};
+
+}  // namespace edau

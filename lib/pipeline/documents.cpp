@@ -1,0 +1,54 @@
+#include "pipeline/documents.hpp"
+
+#include <cstdint>
+
+#include "campaigns/non_answers.hpp"
+#include "edau/segmenter.hpp"
+
+namespace edau {
+namespace {
+
+constexpr std::size_t kBlockSize = 512;
+
+class Lister {
+ public:
+  Lister(const Corpus& corpus, Unit unit) : corpus_(corpus), unit_(unit) {}
+
+  void add(std::size_t submission, std::vector<Document>& documents) {
+    const Submission received = corpus_.submission(submission);
+    if (received.state != SubmissionState::kAccepted) return;
+    const ByteRange whole{0, static_cast<std::uint32_t>(received.text.size())};
+    const auto append = [&](ByteRange range, Outcome outcome) {
+      documents.push_back({submission, range, -1, outcome, 0.0, 0.0});
+    };
+    if (non_answers_.contains(received.text)) return append(whole, Outcome::kNonAnswer);
+    if (unit_ == Unit::kSubmission) return append(whole, Outcome::kFitsNoTheme);
+    const std::vector<ByteRange> points = segmenter_.segment(received.text);
+    if (points.empty()) return append(whole, Outcome::kNoUsableWord);
+    for (const ByteRange point : points) append(point, Outcome::kFitsNoTheme);
+  }
+
+ private:
+  const Corpus& corpus_;
+  Unit unit_;
+  NonAnswers non_answers_;
+  Segmenter segmenter_;
+};
+
+}  // namespace
+
+std::vector<Document> list_documents(const Corpus& corpus, Unit unit, Workers& workers) {
+  std::vector<std::vector<Document>> blocks(block_count(corpus.size(), kBlockSize));
+  workers.for_blocks(corpus.size(), kBlockSize,
+                     [&](std::size_t block, std::size_t begin, std::size_t end) {
+                       Lister lister(corpus, unit);
+                       for (std::size_t i = begin; i < end; ++i) lister.add(i, blocks[block]);
+                     });
+  std::vector<Document> documents;
+  for (const std::vector<Document>& block : blocks) {
+    documents.insert(documents.end(), block.begin(), block.end());
+  }
+  return documents;
+}
+
+}  // namespace edau

@@ -1,0 +1,127 @@
+// The way through, from submissions to themes: read find_themes() at the end
+// first.
+#include "edau/find_themes.hpp"
+
+#include <string>
+#include <utility>
+
+#include "core/parallel.hpp"
+#include "edau/clustering.hpp"
+#include "edau/error.hpp"
+#include "edau/option_table.hpp"
+#include "pipeline/documents.hpp"
+#include "pipeline/limits.hpp"
+#include "pipeline/published_themes.hpp"
+#include "text/tokenize_documents.hpp"
+
+namespace edau {
+namespace {
+
+// The accepted submissions, numbered without gaps, and the documents of theirs
+// that are analysed (non-answers are not).
+struct AnalysedTexts {
+  std::vector<std::size_t> documents;       // indices into the list of all documents
+  std::vector<DocumentText> texts;          // of these
+  std::vector<std::string_view> submissions;  // whole texts
+};
+
+AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents) {
+  AnalysedTexts result;
+  std::size_t last = corpus.size();
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const Document& document = documents[i];
+    if (document.outcome == Outcome::kNonAnswer) continue;
+    const std::string_view whole = corpus.submission(document.submission).text;
+    if (document.submission != last) result.submissions.push_back(whole);
+    last = document.submission;
+    result.documents.push_back(i);
+    result.texts.push_back({result.submissions.size() - 1, document.range.of(whole)});
+  }
+  return result;
+}
+
+// Where no term reaches the limits, those of a handful of submissions are used:
+// few words shared are better than none found.
+Vocabulary build_vocabulary(const TokenizedDocuments& tokens, const TermKeys& keys,
+                            VocabularyOptions& limits) {
+  Vocabulary vocabulary = Vocabulary::build(tokens, keys, limits);
+  if (vocabulary.size() > 0) return vocabulary;
+  limits = {.min_document_frequency = 1, .max_document_share = 1.0};
+  return Vocabulary::build(tokens, keys, limits);
+}
+
+std::string describe_nothing_usable(const Corpus& corpus) {
+  return "no theme can be found: none of the " + std::to_string(corpus.ledger().accepted) +
+         " submissions accepted holds a word that is not a function word; is the right column "
+         "named with --text, and the right language with --language?";
+}
+
+ClusteringOptions clustering_options(const Options& options, std::int32_t cluster_count) {
+  ClusteringOptions result;
+  result.cluster_count = cluster_count;
+  result.seed = options.seed;
+  return result;
+}
+
+void note_adaptations(const Options& options, const Resolved& resolved, std::size_t themes,
+                      std::vector<std::string>& notes) {
+  if (options.min_document_frequency == 0 && resolved.min_document_frequency == 1) {
+    notes.push_back("There are few submissions, so words that only one of them uses count too.");
+  }
+  if (resolved.max_document_share > options.max_document_share) {
+    notes.push_back("There are few submissions, so words that most of them use count too.");
+  }
+  const auto found = static_cast<int>(themes);
+  if (found < options.themes.low()) {
+    notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but " +
+                    std::to_string(resolved.distinct_documents) +
+                    " different documents with usable words give " + std::to_string(found) + ".");
+  }
+}
+
+}  // namespace
+
+Analysis find_themes(const Corpus& corpus, const Options& options,
+                     const ProgressCallback& progress) {
+  check(options);
+  Workers workers(options.threads, progress);
+
+  workers.begin_stage(Stage::kSegment, corpus.size());
+  std::vector<Document> documents = list_documents(corpus, options.unit, workers);
+  const AnalysedTexts analysed = analysed_texts(corpus, documents);
+
+  workers.begin_stage(Stage::kTokenize, analysed.texts.size());
+  const TokenizedDocuments tokens = tokenize_documents(
+      analysed.texts, analysed.submissions.size(), options.language, workers);
+
+  workers.begin_stage(Stage::kNormalize, 0);
+  const TermKeys keys = TermKeys::normalize(tokens);
+
+  workers.begin_stage(Stage::kWeigh, tokens.size());
+  VocabularyOptions limits = adapted_limits(options, analysed.submissions.size());
+  const Vocabulary vocabulary = build_vocabulary(tokens, keys, limits);
+  const DocumentTermMatrix matrix = DocumentTermMatrix::build(tokens, keys, vocabulary, workers);
+
+  workers.begin_stage(Stage::kCluster, 0);
+  const ClusteringInput input = ClusteringInput::from_documents(matrix);
+  if (input.row_count() == 0) {
+    throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
+  }
+  const std::int32_t cluster_count = choose_theme_count(options.themes, input.row_count());
+  const Clustering clustering = cluster(input, clustering_options(options, cluster_count), workers);
+
+  workers.begin_stage(Stage::kDescribe, 0);
+  const Clusters clusters{tokens, keys, vocabulary, matrix, clustering,
+                          analysed.documents, analysed.texts, analysed.submissions};
+  std::vector<Theme> themes = publish_themes(clusters, options.keep_all, documents, workers);
+
+  Resolved resolved{static_cast<std::int32_t>(themes.size()), limits.min_document_frequency,
+                    limits.max_document_share, static_cast<std::int64_t>(input.row_count()),
+                    vocabulary.size(), clustering.passes, clustering.objective};
+  std::vector<std::string> notes;
+  note_adaptations(options, resolved, themes.size(), notes);
+  return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
+                   std::move(notes)});
+}
+
+}  // namespace edau

@@ -1,0 +1,44 @@
+#include "pipeline/limits.hpp"
+
+#include <algorithm>
+
+namespace edau {
+namespace {
+
+constexpr std::size_t kFewForAMinimum = 50;
+constexpr std::size_t kFewForAMaximum = 20;
+
+// The least k with k³ >= 1.2³ · n − ½-ish rounding, in whole numbers: no library's cube root.
+std::int32_t rounded_cube_root_rule(std::size_t n) noexcept {
+  // round(1.2 n^⅓) is the largest k with k − ½ <= 1.2 n^⅓, or (2k − 1)³ <= 8 · 1.728 n.
+  std::int32_t k = 1;
+  while (true) {
+    const double next = 2.0 * k + 1.0;
+    if (next * next * next > 13.824 * static_cast<double>(n)) return k;
+    ++k;
+  }
+}
+
+}  // namespace
+
+VocabularyOptions adapted_limits(const Options& options, std::size_t submissions) {
+  VocabularyOptions limits;
+  limits.max_document_share = submissions < kFewForAMaximum ? 1.0 : options.max_document_share;
+  if (options.min_document_frequency > 0) {
+    limits.min_document_frequency = options.min_document_frequency;
+  } else {
+    limits.min_document_frequency = submissions < kFewForAMinimum ? 1 : 2;
+  }
+  return limits;
+}
+
+std::int32_t choose_theme_count(ThemeCount wanted, std::size_t distinct_documents) {
+  const auto most = static_cast<std::int32_t>(
+      std::min<std::size_t>(distinct_documents, ThemeCount::kMost));
+  if (wanted.is_exact()) return std::min(wanted.low(), most);
+  const std::int32_t by_rule = rounded_cube_root_rule(distinct_documents);
+  if (wanted.is_automatic()) return std::min(by_rule, most);
+  return std::min(std::clamp(by_rule, wanted.low(), wanted.high()), most);
+}
+
+}  // namespace edau

@@ -1,0 +1,24 @@
+// Limits that follow from how much was said: so that one line is input, and a
+// million too.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "edau/options.hpp"
+#include "edau/vocabulary.hpp"
+
+namespace edau {
+
+// The document-frequency limits for `submissions` submissions: as in `options`,
+// but where there are fewer than 50 and the user chose no minimum, a term of one
+// submission is kept, and the upper limit is lifted below 20: among so few, a
+// word that most use may well be what they agree on.
+VocabularyOptions adapted_limits(const Options& options, std::size_t submissions);
+
+// How many themes: the number asked for, else 1.2 · n^⅓ for n distinct
+// documents, rounded, within the range asked for; never more than n.
+// (6 documents: 2; 500: 10; 5,000: 21; 100,000: 56.)
+std::int32_t choose_theme_count(ThemeCount wanted, std::size_t distinct_documents);
+
+}  // namespace edau

@@ -1,0 +1,147 @@
+#include "pipeline/published_themes.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <string>
+
+#include "themes/describe.hpp"
+
+namespace edau {
+namespace {
+
+using Members = std::vector<std::vector<std::size_t>>;
+
+// Why a document is in no cluster.
+Outcome outcome_without_cluster(const Clusters& clusters, std::size_t document) {
+  if (!clusters.matrix.weights().row_columns(document).empty()) return Outcome::kFitsNoTheme;
+  for (const Occurrence& occurrence : clusters.tokens.document(document)) {
+    const KeyRole role = clusters.keys.role(clusters.keys.key_of(occurrence.surface()));
+    if (role == KeyRole::kContent) return Outcome::kNoSharedWord;
+  }
+  return Outcome::kNoUsableWord;
+}
+
+std::size_t largest(const Members& members) {
+  return static_cast<std::size_t>(std::distance(
+      members.begin(), std::ranges::max_element(members, {}, &std::vector<std::size_t>::size)));
+}
+
+// The documents of each cluster.
+Members collect_members(std::span<const Assignment> assignments, std::size_t cluster_count) {
+  Members members(cluster_count);
+  for (std::size_t document = 0; document < assignments.size(); ++document) {
+    const std::int32_t cluster = assignments[document].cluster;
+    if (cluster >= 0) members[static_cast<std::size_t>(cluster)].push_back(document);
+  }
+  return members;
+}
+
+// Gives every document that holds a term a cluster.
+std::vector<Assignment> with_all_kept(const Clusters& clusters) {
+  std::vector<Assignment> assignments = clusters.clustering.assignments;
+  const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
+  const auto refuge = static_cast<std::int32_t>(largest(collect_members(assignments, cluster_count)));
+  for (std::size_t document = 0; document < assignments.size(); ++document) {
+    const bool holds_term = !clusters.matrix.weights().row_columns(document).empty();
+    if (assignments[document].cluster < 0 && holds_term) assignments[document].cluster = refuge;
+  }
+  return assignments;
+}
+
+// The rule's similarity of documents that are in no cluster is 0, so all of such
+// a document is distinct, if it says anything.
+void write_outcomes(const Clusters& clusters, std::span<const Assignment> assignments,
+                    std::span<const std::int32_t> theme_of_cluster,
+                    std::vector<Document>& all_documents) {
+  for (std::size_t i = 0; i < assignments.size(); ++i) {
+    Document& document = all_documents[clusters.documents[i]];
+    if (assignments[i].cluster >= 0) {
+      document.theme = theme_of_cluster[static_cast<std::size_t>(assignments[i].cluster)];
+      document.outcome = Outcome::kThemed;
+      document.similarity = static_cast<double>(assignments[i].similarity);
+    } else {
+      document.outcome = outcome_without_cluster(clusters, i);
+      document.distinctness = document.outcome == Outcome::kNoUsableWord ? 0.0 : 1.0;
+    }
+  }
+}
+
+std::int64_t count_submissions(const Clusters& clusters, std::span<const std::size_t> members) {
+  std::int64_t count = 0;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (i == 0 || clusters.texts[members[i]].submission != clusters.texts[members[i - 1]].submission) {
+      ++count;
+    }
+  }
+  return count;
+}
+
+Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
+                 Description description, std::size_t analysed,
+                 std::span<const Document> all_documents) {
+  Theme theme;
+  theme.label = std::move(description.label);
+  theme.terms = std::move(description.terms);
+  theme.submission_count = count_submissions(clusters, members);
+  theme.point_count = static_cast<std::int64_t>(members.size());
+  theme.share = static_cast<double>(theme.submission_count) / static_cast<double>(analysed);
+  for (const ClusterExemplar& exemplar : description.exemplars) {
+    const Document& document = all_documents[clusters.documents[exemplar.document]];
+    theme.exemplars.push_back({document.submission,
+                               {document.range.begin + exemplar.range.begin,
+                                document.range.begin + exemplar.range.end}});
+  }
+  return theme;
+}
+
+std::size_t count_analysed(std::span<const Document> all_documents) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < all_documents.size(); ++i) {
+    if (i == 0 || all_documents[i].submission != all_documents[i - 1].submission) ++count;
+  }
+  return count;
+}
+
+}  // namespace
+
+std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
+                                  std::vector<Document>& all_documents, Workers& workers) {
+  const std::vector<Assignment> assignments =
+      keep_all ? with_all_kept(clusters) : clusters.clustering.assignments;
+  const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
+  std::vector<std::string_view> texts;
+  for (const DocumentText& document : clusters.texts) texts.push_back(document.text);
+  const ClusteredDocuments documents{
+      clusters.tokens, clusters.keys, clusters.vocabulary, clusters.clustering.rule, assignments,
+      texts, clusters.submissions, collect_members(assignments, cluster_count),
+      find_repeats(texts)};
+  std::vector<Description> descriptions = describe(documents, workers);
+
+  const std::size_t analysed = count_analysed(all_documents);
+  std::vector<std::pair<Theme, std::size_t>> ordered;  // with its cluster
+  for (std::size_t cluster = 0; cluster < cluster_count; ++cluster) {
+    if (documents.members[cluster].empty()) continue;
+    ordered.emplace_back(make_theme(clusters, documents.members[cluster],
+                                    std::move(descriptions[cluster]), analysed, all_documents),
+                         cluster);
+  }
+  std::ranges::sort(ordered, [](const auto& a, const auto& b) {
+    if (a.first.submission_count != b.first.submission_count) {
+      return a.first.submission_count > b.first.submission_count;
+    }
+    return a.first.label < b.first.label;
+  });
+
+  std::vector<Theme> themes;
+  std::vector<std::int32_t> theme_of_cluster(cluster_count, -1);
+  for (auto& [theme, cluster] : ordered) {
+    theme_of_cluster[cluster] = static_cast<std::int32_t>(themes.size());
+    theme.id = "t" + std::to_string(themes.size() + 1);
+    themes.push_back(std::move(theme));
+  }
+  write_outcomes(clusters, assignments, theme_of_cluster, all_documents);
+  return themes;
+}
+
+}  // namespace edau

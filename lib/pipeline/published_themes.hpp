@@ -1,0 +1,36 @@
+// From clusters, which have numbers, to themes, which have names and an order.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/parallel.hpp"
+#include "edau/analysis.hpp"
+#include "edau/clustering.hpp"
+#include "edau/document_term_matrix.hpp"
+#include "text/tokenize_documents.hpp"
+
+namespace edau {
+
+// What the stages before have made; owns nothing.
+struct Clusters {
+  const TokenizedDocuments& tokens;
+  const TermKeys& keys;
+  const Vocabulary& vocabulary;
+  const DocumentTermMatrix& matrix;
+  const Clustering& clustering;
+  std::span<const std::size_t> documents;  // where each analysed document stands in the list of all
+  std::span<const DocumentText> texts;     // of each analysed document
+  std::span<const std::string_view> submissions;  // whole texts of the analysed submissions
+};
+
+// The themes, by falling submissions, ties by label bytes; clusters without a
+// document are none. Writes theme, outcome, similarity and distinctness into the
+// analysed ones of `all_documents`. With `keep_all`, a document that holds a term but is similar
+// to no theme goes to the largest.
+std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
+                                  std::vector<Document>& all_documents, Workers& workers);
+
+}  // namespace edau

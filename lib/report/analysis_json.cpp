@@ -1,0 +1,100 @@
+// Doubles are written with the fewest digits that give the same double back
+// (nlohmann's Grisu2: integer arithmetic, no locale), so the same analysis gives
+// the same bytes on every machine.
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "report/outputs.hpp"
+
+namespace edau {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json named_texts(const std::vector<NamedText>& entries) {
+  Json object = Json::object();
+  for (const NamedText& entry : entries) object[std::string(entry.name)] = entry.text;
+  return object;
+}
+
+Json submission_balance(const SubmissionBalance& balance) {
+  return {{"received", balance.received},
+          {"excluded", balance.excluded},
+          {"analysed", balance.analysed},
+          {"themed", balance.themed},
+          {"unthemed", balance.unthemed},
+          {"non_answers", balance.non_answers},
+          {"without_usable_words", balance.without_usable_words}};
+}
+
+Json point_balance(const PointBalance& balance) {
+  return {{"all", balance.all},
+          {"themed", balance.themed},
+          {"unthemed", balance.unthemed},
+          {"non_answers", balance.non_answers}};
+}
+
+Json resolved_options(const Resolved& resolved) {
+  return {{"theme_count", resolved.theme_count},
+          {"min_document_frequency", resolved.min_document_frequency},
+          {"max_document_share", resolved.max_document_share},
+          {"distinct_documents", resolved.distinct_documents},
+          {"term_count", resolved.term_count},
+          {"passes", resolved.passes},
+          {"objective", resolved.objective}};
+}
+
+Json ledger_summary(const Ledger& ledger) {
+  std::map<Exclusion, std::int64_t> counts;
+  for (const LedgerEntry& entry : ledger.excluded) ++counts[entry.reason];
+  Json excluded = Json::object();
+  for (const auto& [reason, count] : counts) excluded[std::string(exclusion_name(reason))] = count;
+  Json notes = Json::array();
+  for (const LedgerNote& note : ledger.notes) {
+    notes.push_back({{"name", note.name},
+                     {"count", note.count},
+                     {"first_line", note.first_line},
+                     {"text", note.text}});
+  }
+  return {{"excluded", excluded}, {"blank_lines", ledger.blank_lines}, {"notes", notes}};
+}
+
+Json theme_member(const Analysis& analysis, const Theme& theme) {
+  Json exemplars = Json::array();
+  for (const Exemplar& exemplar : theme.exemplars) {
+    exemplars.push_back({{"id", analysis.corpus().submission(exemplar.submission).id},
+                         {"begin", exemplar.range.begin},
+                         {"end", exemplar.range.end},
+                         {"text", analysis.text(exemplar)}});
+  }
+  return {{"id", theme.id},
+          {"label", theme.label},
+          {"submissions", theme.submission_count},
+          {"points", theme.point_count},
+          {"share", theme.share},
+          {"terms", theme.terms},
+          {"exemplars", exemplars}};
+}
+
+}  // namespace
+
+std::string analysis_json(const Analysis& analysis, const Provenance& provenance) {
+  Json json;
+  json["edau"] = named_texts(provenance.versions);
+  json["options"] = named_texts(provenance.options);
+  json["input"] = {{"hash", provenance.input_hash}, {"received", analysis.submissions().received}};
+  json["submissions"] = submission_balance(analysis.submissions());
+  json["points"] = point_balance(analysis.points());
+  json["resolved"] = resolved_options(analysis.resolved());
+  json["ledger"] = ledger_summary(analysis.corpus().ledger());
+  json["notes"] = analysis.notes();
+  json["themes"] = Json::array();
+  for (const Theme& theme : analysis.themes()) {
+    json["themes"].push_back(theme_member(analysis, theme));
+  }
+  // Ledger texts may quote bytes of a file as they stood; JSON is UTF-8 throughout.
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace edau

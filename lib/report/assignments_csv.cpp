@@ -1,0 +1,60 @@
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "report/csv_writer.hpp"
+#include "report/outputs.hpp"
+
+namespace edau {
+namespace {
+
+// The themed document that a submission is listed by: the most similar to its
+// theme, of the theme with the lower number where two are equal. Null if none is.
+const Document* best_themed(std::span<const Document> documents) {
+  const Document* best = nullptr;
+  for (const Document& document : documents) {
+    if (document.theme < 0) continue;
+    if (best == nullptr || document.similarity > best->similarity ||
+        (document.similarity == best->similarity && document.theme < best->theme)) {
+      best = &document;
+    }
+  }
+  return best;
+}
+
+std::string join_theme_ids(const Analysis& analysis, std::span<const Document> documents) {
+  std::vector<std::int32_t> themes;
+  for (const Document& document : documents) {
+    if (document.theme >= 0) themes.push_back(document.theme);
+  }
+  std::ranges::sort(themes);
+  themes.erase(std::ranges::unique(themes).begin(), themes.end());
+  std::string joined;
+  for (const std::int32_t theme : themes) {
+    if (!joined.empty()) joined += ';';
+    joined += analysis.themes()[static_cast<std::size_t>(theme)].id;
+  }
+  return joined;
+}
+
+}  // namespace
+
+std::string assignments_csv(const Analysis& analysis) {
+  CsvWriter csv({"id", "theme", "similarity", "themes"});
+  for (std::size_t row = 0; row < analysis.corpus().size(); ++row) {
+    const auto documents = analysis.documents_of(row);
+    csv.text(analysis.corpus().submission(row).id);
+    if (const Document* best = best_themed(documents)) {
+      csv.text(analysis.themes()[static_cast<std::size_t>(best->theme)].id);
+      csv.decimal(best->similarity).text(join_theme_ids(analysis, documents));
+    } else {
+      csv.empty().empty().empty();
+    }
+    csv.end_row();
+  }
+  return std::move(csv).take();
+}
+
+}  // namespace edau

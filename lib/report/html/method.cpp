@@ -1,0 +1,66 @@
+#include "report/html/parts.hpp"
+#include "report/html/sections.hpp"
+#include "report/number_text.hpp"
+
+namespace edau {
+namespace {
+
+constexpr std::string_view kSimilarity =
+    "Each term weighs more the fewer submissions use it (tf-idf), and a theme's centre is the mean "
+    "of what lies in it. Similarity is the cosine between the weights of a text and those of a "
+    "centre: 1 means the same terms in the same proportions, 0 means no term in common; each text "
+    "belongs to the theme it is most similar to, and to none where every similarity is 0.";
+
+void write_term(HtmlWriter& html, std::string_view name, std::string_view value) {
+  html.element("dt", name);
+  html.element("dd", value);
+}
+
+void write_resolved(HtmlWriter& html, const Resolved& resolved) {
+  html.element("h3", "What the options came to");
+  html.element("dl", {}, [&] {
+    write_term(html, "Themes", grouped(resolved.theme_count));
+    write_term(html, "Terms compared", grouped(resolved.term_count));
+    write_term(html, "Fewest submissions of a term", grouped(resolved.min_document_frequency));
+    write_term(html, "Largest share of submissions of a term",
+               percent(resolved.max_document_share));
+    write_term(html, "Texts that differ in their terms", grouped(resolved.distinct_documents));
+    write_term(html, "Passes of the search", grouped(resolved.passes));
+    write_term(html, "Mean similarity to the centre", fixed(resolved.objective, 4));
+  });
+}
+
+void write_named_texts(HtmlWriter& html, std::string_view heading,
+                       const std::vector<NamedText>& entries) {
+  html.element("h3", heading);
+  html.element("dl", {}, [&] {
+    for (const NamedText& entry : entries) {
+      html.element("dt", {}, [&] { html.element("code", entry.name); });
+      html.element("dd", {}, [&] { html.element("code", entry.text); });
+    }
+  });
+}
+
+}  // namespace
+
+void write_method(HtmlWriter& html, const Analysis& analysis, const Provenance& provenance) {
+  html.element("h2", {{"id", "method"}}, "How this was made, and how to make it again");
+  html.element("p",
+               analysis.options().unit == Unit::kPoint
+                   ? "edau cut every submission into points, about one to a sentence, and "
+                     "grouped the points by the terms they share."
+                   : "edau grouped the submissions, each as a whole, by the terms they share.");
+  html.element("p", kSimilarity);
+  html.element("p",
+               "The same submissions, in any order, with the same options and versions give the "
+               "same themes. The hash of the input tells whether the submissions are the same.");
+  html.element("p", {}, [&] {
+    html.text("Hash of the input: ");
+    html.element("code", provenance.input_hash);
+  });
+  write_named_texts(html, "Versions", provenance.versions);
+  write_named_texts(html, "Options", provenance.options);
+  write_resolved(html, analysis.resolved());
+}
+
+}  // namespace edau

@@ -1,0 +1,52 @@
+#include "report/html/parts.hpp"
+
+#include "report/excerpt.hpp"
+#include "report/number_text.hpp"
+
+namespace edau {
+
+void write_counts(HtmlWriter& html, std::string_view caption, std::string_view heading,
+                  std::span<const CountRow> rows) {
+  html.element("table", {}, [&] {
+    html.element("caption", caption);
+    html.element("thead", {}, [&] {
+      html.element("tr", {}, [&] {
+        html.element("th", {{"scope", "col"}}, heading);
+        html.element("th", {{"scope", "col"}, {"class", "number"}}, "Number");
+      });
+    });
+    html.element("tbody", {}, [&] {
+      for (const CountRow& row : rows) {
+        html.element("tr", {}, [&] {
+          html.element("th", {{"scope", "row"}}, row.name);
+          html.element("td", {{"class", "number"}}, grouped(row.count));
+        });
+      }
+    });
+  });
+}
+
+void write_quotation(HtmlWriter& html, std::string_view text, std::string_view id,
+                     std::string_view remark) {
+  html.element("figure", {}, [&] {
+    html.public_element("blockquote", excerpt(text, kQuoteLength));
+    html.element("figcaption", {}, [&] {
+      html.text("Submission ");
+      html.public_text(excerpt(id, kNameLength));
+      html.text(remark);
+    });
+  });
+}
+
+void write_terms(HtmlWriter& html, std::span<const std::string> terms) {
+  for (const std::string& term : terms) {
+    if (&term != &terms.front()) html.text(", ");
+    html.public_text(excerpt(term, kNameLength));
+  }
+}
+
+std::string_view document_noun(const Analysis& analysis) {
+  return analysis.options().unit == Unit::kPoint ? "point" : "submission";
+}
+
+}  // namespace edau

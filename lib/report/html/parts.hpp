@@ -1,0 +1,41 @@
+// What several sections of report.html are made of.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "edau/analysis.hpp"
+#include "report/html_writer.hpp"
+
+namespace edau {
+
+// What a page shows at most of each kind. They bound its size whatever the
+// input; where one bites, the page says so and names the file with the rest.
+inline constexpr std::size_t kMostThemes = 500;
+inline constexpr std::size_t kMostRows = 50;
+inline constexpr std::size_t kMostExemplars = 10;
+
+struct CountRow {
+  std::string_view name;
+  std::int64_t count;
+};
+
+// A table of two columns; `heading` stands above the names.
+void write_counts(HtmlWriter& html, std::string_view caption, std::string_view heading,
+                  std::span<const CountRow> rows);
+
+// A public text as a quotation, cut to kQuoteLength. Below it stand the id of
+// its submission and `remark`.
+void write_quotation(HtmlWriter& html, std::string_view text, std::string_view id,
+                     std::string_view remark);
+
+// Public texts after one another: "a, b, c".
+void write_terms(HtmlWriter& html, std::span<const std::string> terms);
+
+// What a document is called: "point" or "submission".
+std::string_view document_noun(const Analysis& analysis);
+
+}  // namespace edau

@@ -1,0 +1,28 @@
+// The sections of report.html, in their order, one a file.
+#pragma once
+
+#include "edau/analysis.hpp"
+#include "report/html_writer.hpp"
+#include "report/provenance.hpp"
+
+namespace edau {
+
+// How much, and what it does not mean.
+void write_summary(HtmlWriter& html, const Analysis& analysis);
+
+// All themes side by side, each with a link to its section.
+void write_theme_table(HtmlWriter& html, const Analysis& analysis);
+
+// One section for each theme: its numbers, its terms, its exemplars.
+void write_themes(HtmlWriter& html, const Analysis& analysis);
+
+// What is in no theme, by reason, and the texts most worth reading.
+void write_unthemed(HtmlWriter& html, const Analysis& analysis);
+
+// Every row that was not analysed, by reason, and the first of them.
+void write_ledger(HtmlWriter& html, const Ledger& ledger);
+
+// What it takes to get the same result again.
+void write_method(HtmlWriter& html, const Analysis& analysis, const Provenance& provenance);
+
+}  // namespace edau

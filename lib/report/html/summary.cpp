@@ -1,0 +1,76 @@
+#include <array>
+
+#include "report/html/parts.hpp"
+#include "report/html/sections.hpp"
+#include "report/number_text.hpp"
+
+namespace edau {
+namespace {
+
+std::string received_sentence(const SubmissionBalance& balance) {
+  const std::string received = quantity(balance.received, "submission") + " " +
+                               std::string(was_or_were(balance.received)) + " received";
+  if (balance.excluded == 0) return received + " and analysed.";
+  return received + "; " + grouped(balance.analysed) + " " +
+         std::string(was_or_were(balance.analysed)) + " analysed and " + grouped(balance.excluded) +
+         " " + std::string(was_or_were(balance.excluded)) +
+         " left out, each for a reason given in ";
+}
+
+std::string themes_sentence(const Analysis& analysis) {
+  const auto count = static_cast<std::int64_t>(analysis.themes().size());
+  if (count == 0) return "No theme was found.";
+  const SubmissionBalance& balance = analysis.submissions();
+  return quantity(count, "theme") + " " + std::string(was_or_were(count)) + " found. " +
+         quantity(balance.themed, "submission") + " (" +
+         percent(static_cast<double>(balance.themed) / static_cast<double>(balance.analysed)) +
+         " of those analysed) " + std::string(was_or_were(balance.themed)) +
+         " placed in at least one of them.";
+}
+
+void write_balance(HtmlWriter& html, const SubmissionBalance& balance) {
+  const std::array<CountRow, 7> rows = {{
+      {"Received", balance.received},
+      {"Left out", balance.excluded},
+      {"Analysed", balance.analysed},
+      {"Analysed, in at least one theme", balance.themed},
+      {"Analysed, in no theme", balance.unthemed},
+      {"Analysed, says only that there is no comment", balance.non_answers},
+      {"Analysed, without a word that could be compared", balance.without_usable_words},
+  }};
+  write_counts(html, "What became of each submission", "Submissions", rows);
+}
+
+void write_caveat(HtmlWriter& html) {
+  html.element("div", {{"class", "caveat"}}, [&] {
+    html.element("p",
+                 "These numbers are not a vote. People chose to respond, so those who did are no "
+                 "sample of the public: a count says how many submissions raised a theme, not how "
+                 "many people hold a view or how strong an argument is.");
+    html.element("p",
+                 "Themes are found by a computer from the words that submissions share. Read the "
+                 "submissions behind a theme before relying on it.");
+  });
+}
+
+}  // namespace
+
+void write_summary(HtmlWriter& html, const Analysis& analysis) {
+  const SubmissionBalance& balance = analysis.submissions();
+  html.element("p", {}, [&] {
+    html.text(received_sentence(balance));
+    if (balance.excluded == 0) return;
+    html.element("a", {{"href", "#ledger"}}, "the ledger");
+    html.text(".");
+  });
+  html.element("p", themes_sentence(analysis));
+  write_caveat(html);
+  if (!analysis.notes().empty()) {
+    html.element("ul", {}, [&] {
+      for (const std::string& note : analysis.notes()) html.public_element("li", note);
+    });
+  }
+  write_balance(html, balance);
+}
+
+}  // namespace edau

@@ -1,0 +1,55 @@
+#include <algorithm>
+
+#include "report/excerpt.hpp"
+#include "report/html/parts.hpp"
+#include "report/html/sections.hpp"
+#include "report/number_text.hpp"
+
+namespace edau {
+namespace {
+
+std::string count_sentence(const Analysis& analysis, const Theme& theme) {
+  std::string sentence = quantity(theme.submission_count, "submission") + " (" +
+                         percent(theme.share) + " of those analysed)";
+  if (analysis.options().unit == Unit::kPoint) {
+    sentence += ", in " + quantity(theme.point_count, "point");
+  }
+  return sentence + ".";
+}
+
+void write_theme(HtmlWriter& html, const Analysis& analysis, const Theme& theme) {
+  html.element("section", {{"id", theme.id}}, [&] {
+    html.public_element("h3", excerpt(theme.label, kNameLength));
+    html.element("p", count_sentence(analysis, theme));
+    if (!theme.terms.empty()) {
+      html.element("p", {{"class", "terms"}}, [&] {
+        html.text("Set apart by: ");
+        write_terms(html, theme.terms);
+        html.text(".");
+      });
+    }
+    const std::size_t shown = std::min(theme.exemplars.size(), kMostExemplars);
+    for (const Exemplar& exemplar : std::span(theme.exemplars).first(shown)) {
+      write_quotation(html, analysis.text(exemplar),
+                      analysis.corpus().submission(exemplar.submission).id, "");
+    }
+  });
+}
+
+}  // namespace
+
+void write_themes(HtmlWriter& html, const Analysis& analysis) {
+  const auto themes = analysis.themes();
+  if (themes.empty()) return;
+  html.element("h2", "In people's own words");
+  html.element("p",
+               "Each theme with submissions that stand for it, nearest to its centre first. A "
+               "quotation of more than " +
+                   grouped(kQuoteLength) +
+                   " characters is cut and ends in “…”; analysis.json has all of it.");
+  for (const Theme& theme : themes.first(std::min(themes.size(), kMostThemes))) {
+    write_theme(html, analysis, theme);
+  }
+}
+
+}  // namespace edau

@@ -1,0 +1,30 @@
+// What a result came from, as far as it decides the result: with the same
+// provenance, edau gives the same themes. No clock, path, locale or number of
+// threads is in it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "edau/analysis.hpp"
+
+namespace edau {
+
+struct NamedText {
+  std::string_view name;
+  std::string text;
+};
+
+struct Provenance {
+  std::vector<NamedText> versions;  // "version" is edau's own; then the libraries'
+  std::vector<NamedText> options;   // those that affect the result, in the option table's order
+  std::string input_hash;           // 32 hexadecimal digits
+};
+
+Provenance provenance_of(const Analysis& analysis);
+
+// A hash of the texts of all rows that could be read, whatever their order.
+std::string input_hash(const Corpus& corpus);
+
+}  // namespace edau

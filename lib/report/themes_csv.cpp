@@ -1,0 +1,30 @@
+#include "report/csv_writer.hpp"
+#include "report/outputs.hpp"
+
+namespace edau {
+namespace {
+
+std::string join(const std::vector<std::string>& terms) {
+  std::string joined;
+  for (const std::string& term : terms) {
+    if (!joined.empty()) joined += "; ";
+    joined += term;
+  }
+  return joined;
+}
+
+}  // namespace
+
+std::string themes_csv(const Analysis& analysis) {
+  CsvWriter csv({"theme", "label", "submissions", "points", "share", "terms", "exemplar"});
+  for (const Theme& theme : analysis.themes()) {
+    csv.text(theme.id).text(theme.label);
+    csv.number(theme.submission_count).number(theme.point_count).decimal(theme.share);
+    csv.text(join(theme.terms));
+    csv.text(theme.exemplars.empty() ? "" : analysis.text(theme.exemplars.front()));
+    csv.end_row();
+  }
+  return std::move(csv).take();
+}
+
+}  // namespace edau

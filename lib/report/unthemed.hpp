@@ -1,0 +1,18 @@
+// Documents in no theme, in the order in which they are worth reading.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "edau/analysis.hpp"
+
+namespace edau {
+
+// Indices into analysis.documents(): distinctness falling, then input order.
+std::vector<std::size_t> unthemed_documents(const Analysis& analysis);
+
+// The number of a document in its submission, from 1. `index` is that into
+// analysis.documents().
+std::size_t point_number(const Analysis& analysis, std::size_t index);
+
+}  // namespace edau

@@ -1,0 +1,58 @@
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "core/files.hpp"
+#include "core/parallel.hpp"
+#include "edau/report.hpp"
+#include "report/outputs.hpp"
+
+namespace edau {
+namespace {
+
+struct OutputFile {
+  std::string_view name;
+  std::string (*make)(const Analysis& analysis, const Provenance& provenance);
+};
+
+// The one list of what edau writes into a folder.
+constexpr std::array kFiles = {
+    OutputFile{"themes.csv", [](const Analysis& a, const Provenance&) { return themes_csv(a); }},
+    OutputFile{"assignments.csv",
+               [](const Analysis& a, const Provenance&) { return assignments_csv(a); }},
+    OutputFile{"points.csv", [](const Analysis& a, const Provenance&) { return points_csv(a); }},
+    OutputFile{"unthemed.csv",
+               [](const Analysis& a, const Provenance&) { return unthemed_csv(a); }},
+    OutputFile{"ledger.csv", [](const Analysis& a,
+                                const Provenance&) { return ledger_csv(a.corpus().ledger()); }},
+    OutputFile{"analysis.json", analysis_json},
+    OutputFile{"report.html", html_report},
+};
+
+constexpr auto kNames = [] {
+  std::array<std::string_view, kFiles.size()> names;
+  for (std::size_t i = 0; i < names.size(); ++i) names[i] = kFiles[i].name;
+  return names;
+}();
+
+}  // namespace
+
+void check_report_folder(const std::string& folder, const WriteOptions& options) {
+  // Making the temporary folder beside it is the proof; it goes at once.
+  OutputFolder(folder, options.replace_existing, kNames);
+}
+
+void write_report(const Analysis& analysis, const std::string& folder, const WriteOptions& options,
+                  const ProgressCallback& progress) {
+  Workers workers(1, progress);
+  workers.begin_stage(Stage::kWrite, kFiles.size());
+  OutputFolder output(folder, options.replace_existing, kNames);
+  const Provenance provenance = provenance_of(analysis);
+  // One file at a time: the largest, not all of them, has to fit into memory.
+  workers.for_blocks(kFiles.size(), 1, [&](std::size_t block, std::size_t, std::size_t) {
+    output.write(kFiles[block].name, kFiles[block].make(analysis, provenance));
+  });
+  output.commit();
+}
+
+}  // namespace edau

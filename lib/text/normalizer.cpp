@@ -1,0 +1,154 @@
+#include "text/normalizer.hpp"
+
+#include <libstemmer.h>
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
+#include <algorithm>
+#include <array>
+#include <new>
+
+#include "edau/error.hpp"
+
+namespace edau {
+namespace {
+
+// Longer surfaces are no words: they are kept and counted, but have no key of
+// their own, so that one of a megabyte costs nothing later.
+constexpr std::size_t kLongestWordBytes = 255;
+
+constexpr std::string_view kEllipsisKey = "…";
+
+const icu::Normalizer2& folding() {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* instance = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  if (U_FAILURE(status)) {
+    throw Error(ErrorCode::kInvalidArgument,
+                std::string("ICU cannot load its case folding: ") + u_errorName(status));
+  }
+  return *instance;
+}
+
+bool is_ascii(std::string_view text) noexcept {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+void replace_all(std::string& text, std::string_view from, char to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
+    text.replace(at, from.size(), 1, to);
+    ++at;
+  }
+}
+
+std::string fold_unicode(std::string_view surface) {
+  std::string folded;
+  icu::StringByteSink<std::string> sink(&folded);
+  UErrorCode status = U_ZERO_ERROR;
+  folding().normalizeUTF8(0, icu::StringPiece(surface.data(), static_cast<int>(surface.size())),
+                          sink, nullptr, status);
+  if (U_FAILURE(status)) throw std::bad_alloc();
+  for (const std::string_view apostrophe : {"\u2019", "\u2018", "\u02bc"}) {
+    replace_all(folded, apostrophe, '\'');
+  }
+  for (const std::string_view hyphen : {"\u2010", "\u2011"}) replace_all(folded, hyphen, '-');
+  return folded;
+}
+
+std::string_view without_suffix(std::string_view word, std::string_view suffix) noexcept {
+  if (word.size() > suffix.size() && word.ends_with(suffix)) word.remove_suffix(suffix.size());
+  return word;
+}
+
+bool is_single_letter(std::string_view folded) noexcept {
+  return std::ranges::count_if(folded, [](char c) { return (c & 0xC0) != 0x80; }) < 2;
+}
+
+// "n't", "'ll" …: what is left of "wouldn't" or "we'll" decides for the whole.
+bool is_english_contraction_of_stop_words(std::string_view folded) noexcept {
+  constexpr std::array<std::string_view, 7> kEndings = {"n't", "'ll", "'re", "'ve",
+                                                        "'d",  "'m",  "'s"};
+  return std::ranges::any_of(kEndings, [&](std::string_view ending) {
+    const std::string_view left = without_suffix(folded, ending);
+    return left.size() < folded.size() && is_stop_word(left, Language::kEnglish);
+  });
+}
+
+}  // namespace
+
+std::string fold(std::string_view surface) {
+  if (!is_ascii(surface)) return fold_unicode(surface);
+  std::string folded(surface);
+  std::ranges::transform(folded, folded.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  });
+  return folded;
+}
+
+std::string_view without_welsh_clitic(std::string_view folded) noexcept {
+  const std::size_t apostrophe = folded.rfind('\'');
+  if (apostrophe == std::string_view::npos || apostrophe == 0) return folded;
+  constexpr std::array<std::string_view, 11> kClitics = {"r",  "n",  "u",  "i",  "w", "m",
+                                                         "th", "ch", "ma", "na", "ny"};
+  const std::string_view ending = folded.substr(apostrophe + 1);
+  return std::ranges::find(kClitics, ending) == kClitics.end() ? folded
+                                                               : folded.substr(0, apostrophe);
+}
+
+struct Normalizer::Stemmer {
+  Stemmer() : english(sb_stemmer_new("english", "UTF_8")) {
+    if (english == nullptr) throw std::bad_alloc();  // the name is known: nothing else can fail
+  }
+  ~Stemmer() { sb_stemmer_delete(english); }
+  Stemmer(const Stemmer&) = delete;
+  Stemmer& operator=(const Stemmer&) = delete;
+
+  std::string stem(std::string_view word) const {
+    const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
+    const sb_symbol* stemmed = sb_stemmer_stem(english, bytes, static_cast<int>(word.size()));
+    if (stemmed == nullptr) throw std::bad_alloc();
+    const auto length = static_cast<std::size_t>(sb_stemmer_length(english));
+    return {reinterpret_cast<const char*>(stemmed), length};
+  }
+
+  sb_stemmer* english;
+};
+
+Normalizer::Normalizer() : stemmer_(std::make_unique<Stemmer>()) {}
+Normalizer::~Normalizer() = default;
+
+Normalizer::Result Normalizer::normalize_english(std::string_view folded) {
+  if (is_stop_word(folded, Language::kEnglish) || is_english_contraction_of_stop_words(folded)) {
+    return {KeyRole::kStopWord, std::string(folded)};
+  }
+  const std::string_view word = without_suffix(without_suffix(folded, "'s"), "'");
+  return {KeyRole::kContent, stemmer_->stem(word)};
+}
+
+Normalizer::Result Normalizer::normalize_word(std::string folded, Language language) {
+  if (language == Language::kEnglish) return normalize_english(folded);
+  const std::string_view word = without_welsh_clitic(folded);
+  const bool stop = is_stop_word(word, language) || is_stop_word(folded, language);
+  return {stop ? KeyRole::kStopWord : KeyRole::kContent, std::string(word)};
+}
+
+Normalizer::Result Normalizer::normalize(std::string_view surface, TokenKind kind,
+                                         std::optional<Language> language) {
+  if (surface.size() > kLongestWordBytes) return {KeyRole::kNone, std::string(kEllipsisKey)};
+  std::string folded = fold(surface);
+  switch (kind) {
+    case TokenKind::kHandle:
+    case TokenKind::kUrl:
+    case TokenKind::kEmoji: return {KeyRole::kNone, std::move(folded)};
+    case TokenKind::kNumber:
+      return {is_single_letter(folded) ? KeyRole::kNone : KeyRole::kNumber, std::move(folded)};
+    case TokenKind::kWord: break;
+  }
+  Result result = language ? normalize_word(std::move(folded), *language)
+                           : Result{KeyRole::kContent, std::move(folded)};
+  if (result.role == KeyRole::kContent && is_single_letter(result.key)) {
+    result.role = KeyRole::kNone;
+  }
+  return result;
+}
+
+}  // namespace edau

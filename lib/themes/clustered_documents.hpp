@@ -1,0 +1,37 @@
+// What the describing of themes works on: documents, their terms, and the rule
+// that put them into clusters.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "edau/clustering.hpp"
+#include "edau/document_term_matrix.hpp"
+#include "edau/term_keys.hpp"
+#include "edau/tokenized_documents.hpp"
+#include "edau/vocabulary.hpp"
+
+namespace edau {
+
+// Owns nothing; all parts outlive it.
+struct ClusteredDocuments {
+  const TokenizedDocuments& tokens;
+  const TermKeys& keys;
+  const Vocabulary& vocabulary;
+  const CentroidRule& rule;
+  std::span<const Assignment> assignments;    // by document
+  std::span<const std::string_view> texts;    // by document
+  std::span<const std::string_view> submissions;  // whole texts, by TokenizedDocuments::submission_of
+  std::vector<std::vector<std::size_t>> members;  // documents by cluster, rising
+
+  // By document: whether an earlier one has the same text. A text that many sent
+  // in is one voice when a cluster is named, or it would name it alone.
+  std::vector<bool> repeats;
+};
+
+// By document: whether an earlier one has the same text.
+std::vector<bool> find_repeats(std::span<const std::string_view> texts);
+
+}  // namespace edau

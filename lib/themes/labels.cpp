@@ -1,0 +1,258 @@
+#include "themes/labels.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <set>
+#include <unordered_map>
+
+#include "themes/label_candidates.hpp"
+
+namespace edau {
+namespace {
+
+// So many of each cluster's candidates are compared with the other clusters.
+constexpr std::size_t kShortlist = 100;
+
+// Submissions that must share a wording before it can be a label. Where a
+// cluster has too few submissions for that, one is enough.
+constexpr std::size_t kMinSubmissions = 2;
+
+// How often a phrase occurs in all documents, and in which words.
+struct CorpusCount {
+  struct Wording {
+    std::size_t submissions = 0;
+    std::size_t last_submission = std::numeric_limits<std::size_t>::max();
+  };
+  std::size_t documents = 0;
+  std::size_t last_document = std::numeric_limits<std::size_t>::max();
+  std::unordered_map<Phrase, Wording, PhraseHash> wordings;  // of surfaces
+};
+
+using CorpusCounts = std::unordered_map<Phrase, CorpusCount, PhraseHash>;
+
+Phrase surface_phrase(const ClusteredDocuments& documents, std::size_t document, std::size_t begin,
+                      std::size_t end) {
+  const auto occurrences = documents.tokens.document(document);
+  Phrase phrase;
+  for (std::size_t i = begin; i < end; ++i) phrase.push_back(occurrences[i].surface());
+  return phrase;
+}
+
+std::string text_of(const ClusteredDocuments& documents, const Phrase& surfaces) {
+  std::string text;
+  for (const SurfaceId surface : surfaces.ids()) {
+    if (!text.empty()) text += ' ';
+    text += documents.tokens.surface(surface).bytes;
+  }
+  return text;
+}
+
+std::vector<KeyId> content_keys(const ClusteredDocuments& documents, const Phrase& phrase) {
+  std::vector<KeyId> keys;
+  for (const KeyId key : phrase.ids()) {
+    if (documents.keys.role(key) != KeyRole::kStopWord) keys.push_back(key);
+  }
+  std::ranges::sort(keys);
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+double cosine_to_centroid(const ClusteredDocuments& documents, const Phrase& phrase,
+                          std::size_t cluster) {
+  double dot = 0.0;
+  double square = 0.0;
+  for (const KeyId key : content_keys(documents, phrase)) {
+    const TermId term = documents.vocabulary.term_of(key);
+    const double idf = term < 0 ? 1.0 : documents.vocabulary.idf(term);
+    square += idf * idf;
+    if (term >= 0) dot += idf * documents.rule.weight(term, static_cast<std::int32_t>(cluster));
+  }
+  return square > 0.0 ? dot / std::sqrt(square) : 0.0;
+}
+
+struct Scored {
+  LabelCandidate candidate;
+  double score;      // without exclusivity on the shortlist, with it after
+  std::string text;  // empty on the shortlist
+};
+
+// The key bytes decide ties, so that the numbering of keys does not.
+bool key_bytes_less(const ClusteredDocuments& documents, const Phrase& a, const Phrase& b) {
+  return std::ranges::lexicographical_compare(
+      a.ids(), b.ids(), {}, [&](KeyId key) { return documents.keys.bytes(key); },
+      [&](KeyId key) { return documents.keys.bytes(key); });
+}
+
+std::size_t distinct_texts(const ClusteredDocuments& documents, std::size_t cluster) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(documents.members[cluster],
+                            [&](std::size_t document) { return !documents.repeats[document]; }));
+}
+
+std::vector<Scored> shortlist(const ClusteredDocuments& documents, std::size_t cluster,
+                              std::size_t min_submissions) {
+  const auto size = static_cast<double>(distinct_texts(documents, cluster));
+  std::vector<Scored> scored;
+  for (const LabelCandidate& candidate : label_candidates(documents, cluster, min_submissions)) {
+    const double coverage = static_cast<double>(candidate.inside_documents) / size;
+    const double length_factor = candidate.keys.size() == 1 ? 0.5 : 1.0;
+    const double cosine = cosine_to_centroid(documents, candidate.keys, cluster);
+    scored.push_back({candidate, cosine * std::sqrt(coverage) * length_factor, {}});
+  }
+  std::ranges::sort(scored, [&](const Scored& a, const Scored& b) {
+    if (a.score != b.score) return a.score > b.score;
+    return key_bytes_less(documents, a.candidate.keys, b.candidate.keys);
+  });
+  if (scored.size() > kShortlist) scored.erase(scored.begin() + kShortlist, scored.end());
+  return scored;
+}
+
+// Counts the phrases in `counts` over all documents.
+void count_in_corpus(const ClusteredDocuments& documents, CorpusCounts& counts) {
+  std::vector<bool> begins_one(documents.keys.size());
+  for (const auto& [phrase, count] : counts) begins_one[phrase.ids().front()] = true;
+  for (std::size_t document = 0; document < documents.tokens.size(); ++document) {
+    const auto occurrences = documents.tokens.document(document);
+    const std::size_t submission = documents.tokens.submission_of(document);
+    for_each_phrase(documents, document, [&](std::size_t begin, std::size_t end) {
+      if (!begins_one[documents.keys.key_of(occurrences[begin].surface())]) return;
+      const auto found = counts.find(key_phrase(documents, document, begin, end));
+      if (found == counts.end()) return;
+      CorpusCount& count = found->second;
+      if (!documents.repeats[document] && count.last_document != document) ++count.documents;
+      count.last_document = document;
+      auto& wording = count.wordings[surface_phrase(documents, document, begin, end)];
+      if (wording.last_submission != submission) ++wording.submissions;
+      wording.last_submission = submission;
+    });
+  }
+}
+
+struct Wording {
+  std::string text;
+  std::size_t submissions = 0;
+};
+
+// The wording of most submissions; of equals the later bytes, which prefers
+// lower case to a sentence's capital. Equal bytes in two languages are one wording.
+Wording best_wording(const ClusteredDocuments& documents, const CorpusCount& count) {
+  std::unordered_map<std::string, std::size_t> by_text;
+  for (const auto& [surfaces, wording] : count.wordings) {
+    by_text[text_of(documents, surfaces)] += wording.submissions;
+  }
+  Wording best;
+  for (const auto& [text, submissions] : by_text) {
+    if (submissions > best.submissions ||
+        (submissions == best.submissions && text > best.text)) {
+      best = {text, submissions};
+    }
+  }
+  return best;
+}
+
+// Turns a shortlist into the candidates that may name the cluster, best first.
+void finish_scores(const ClusteredDocuments& documents, std::size_t cluster,
+                   const CorpusCounts& counts, std::size_t min_submissions,
+                   std::vector<Scored>& scored) {
+  const auto size = static_cast<double>(distinct_texts(documents, cluster));
+  const auto all = static_cast<double>(std::ranges::count(documents.repeats, false));
+  const double others = all - size;
+  for (Scored& one : scored) {
+    const CorpusCount& count = counts.at(one.candidate.keys);
+    const auto inside_documents = static_cast<double>(one.candidate.inside_documents);
+    const double inside = inside_documents / size;
+    const double outside =
+        others > 0 ? (static_cast<double>(count.documents) - inside_documents) / others : 0.0;
+    one.score *= inside / (inside + outside);
+    Wording wording = best_wording(documents, count);
+    if (wording.submissions >= min_submissions) one.text = std::move(wording.text);
+  }
+  std::erase_if(scored, [](const Scored& one) { return one.text.empty(); });
+  std::ranges::sort(scored, [](const Scored& a, const Scored& b) {
+    return a.score != b.score ? a.score > b.score : a.text < b.text;
+  });
+}
+
+std::size_t submissions_of(const ClusteredDocuments& documents, std::size_t cluster) {
+  std::size_t submissions = 0;
+  std::size_t last = std::numeric_limits<std::size_t>::max();
+  for (const std::size_t document : documents.members[cluster]) {
+    if (documents.tokens.submission_of(document) != last) ++submissions;
+    last = documents.tokens.submission_of(document);
+  }
+  return submissions;
+}
+
+std::vector<std::vector<Scored>> score_all(const ClusteredDocuments& documents) {
+  const std::size_t clusters = documents.members.size();
+  std::vector<std::vector<Scored>> scored(clusters);
+  CorpusCounts counts;
+  const auto minimum = [&](std::size_t cluster) {
+    return std::min(kMinSubmissions, submissions_of(documents, cluster));
+  };
+  for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
+    scored[cluster] = shortlist(documents, cluster, minimum(cluster));
+    if (scored[cluster].empty()) scored[cluster] = shortlist(documents, cluster, 1);
+    for (const Scored& one : scored[cluster]) counts[one.candidate.keys];
+  }
+  count_in_corpus(documents, counts);
+  for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
+    std::vector<Scored> shared = scored[cluster];
+    finish_scores(documents, cluster, counts, minimum(cluster), shared);
+    if (shared.empty()) {
+      shared = std::move(scored[cluster]);
+      finish_scores(documents, cluster, counts, 1, shared);
+    }
+    scored[cluster] = std::move(shared);
+  }
+  return scored;
+}
+
+// Hands out labels; a set of content words is used once.
+class Chooser {
+ public:
+  explicit Chooser(const ClusteredDocuments& documents) : documents_(documents) {}
+
+  std::string choose(std::span<const Scored> candidates, std::size_t cluster) {
+    for (const Scored& one : candidates) {
+      if (used_.insert(content_keys(documents_, one.candidate.keys)).second &&
+          texts_.insert(one.text).second) {
+        return one.text;
+      }
+    }
+    return numbered(candidates.empty() ? "theme" : candidates.front().text, cluster);
+  }
+
+ private:
+  // Every candidate is taken: only where several clusters share all their words.
+  std::string numbered(const std::string& text, std::size_t cluster) {
+    std::string label = text + " (" + std::to_string(cluster + 1) + ")";
+    texts_.insert(label);
+    return label;
+  }
+
+  const ClusteredDocuments& documents_;
+  std::set<std::vector<KeyId>> used_;
+  std::set<std::string> texts_;
+};
+
+}  // namespace
+
+std::vector<std::string> choose_labels(const ClusteredDocuments& documents) {
+  const std::vector<std::vector<Scored>> scored = score_all(documents);
+  std::vector<std::size_t> order(documents.members.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t cluster) {
+    return documents.members[cluster].size();
+  });
+  Chooser chooser(documents);
+  std::vector<std::string> labels(documents.members.size());
+  for (const std::size_t cluster : order) {
+    labels[cluster] = chooser.choose(scored[cluster], cluster);
+  }
+  return labels;
+}
+
+}  // namespace edau

@@ -1,0 +1,72 @@
+#include "themes/terms.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <numeric>
+#include <string_view>
+#include <utility>
+
+namespace edau {
+namespace {
+
+// For each term the written form with most occurrences, in whatever language; of
+// equals the later bytes, which prefers lower case.
+std::vector<std::string> shown_forms(const ClusteredDocuments& documents) {
+  std::vector<std::uint64_t> occurrences(documents.tokens.surface_count());
+  for (std::size_t document = 0; document < documents.tokens.size(); ++document) {
+    for (const Occurrence& occurrence : documents.tokens.document(document)) {
+      ++occurrences[occurrence.surface()];
+    }
+  }
+  std::map<std::pair<TermId, std::string_view>, std::uint64_t> totals;
+  for (SurfaceId surface = 0; surface < documents.tokens.surface_count(); ++surface) {
+    const TermId term = documents.vocabulary.term_of(documents.keys.key_of(surface));
+    if (term < 0) continue;
+    totals[{term, documents.tokens.surface(surface).bytes}] += occurrences[surface];
+  }
+  const auto terms = static_cast<std::size_t>(documents.vocabulary.size());
+  std::vector<std::uint64_t> most(terms);
+  std::vector<std::string> forms(terms);
+  for (const auto& [form, total] : totals) {  // bytes rise, so the later of equals wins
+    const auto at = static_cast<std::size_t>(form.first);
+    if (total < most[at]) continue;
+    most[at] = total;
+    forms[at] = form.second;
+  }
+  return forms;
+}
+
+}  // namespace
+
+std::vector<std::vector<std::string>> choose_terms(const ClusteredDocuments& documents,
+                                                   std::size_t count) {
+  struct Scored {
+    float score;
+    TermId term;
+  };
+  const std::vector<std::string> forms = shown_forms(documents);
+  std::vector<std::vector<Scored>> scored(documents.members.size());
+  for (TermId term = 0; term < documents.vocabulary.size(); ++term) {
+    const auto weights = documents.rule.weights(term);
+    const float total = std::accumulate(weights.begin(), weights.end(), 0.0F);
+    for (std::size_t cluster = 0; cluster < weights.size(); ++cluster) {
+      if (weights[cluster] <= 0.0F) continue;
+      scored[cluster].push_back({weights[cluster] * (weights[cluster] / total), term});
+    }
+  }
+  std::vector<std::vector<std::string>> result(scored.size());
+  for (std::size_t cluster = 0; cluster < scored.size(); ++cluster) {
+    auto& terms = scored[cluster];
+    const auto kept = terms.begin() + static_cast<std::ptrdiff_t>(std::min(count, terms.size()));
+    std::ranges::partial_sort(terms, kept, [](const Scored& a, const Scored& b) {
+      return a.score != b.score ? a.score > b.score : a.term < b.term;
+    });
+    for (auto it = terms.begin(); it != kept; ++it) {
+      result[cluster].push_back(forms[static_cast<std::size_t>(it->term)]);
+    }
+  }
+  return result;
+}
+
+}  // namespace edau

@@ -1,0 +1,118 @@
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include "edau/error.hpp"
+#include "edau/option_table.hpp"
+
+namespace edau {
+namespace {
+
+// Converts to anything, so that T{Any{}, Any{}, …} compiles for as many Anys as
+// T has fields.
+struct Any {
+  template <typename T>
+  operator T() const;  // NOLINT(google-explicit-constructor)
+};
+
+template <typename T, std::size_t... I>
+constexpr bool takes(std::index_sequence<I...>) {
+  return requires { T{(static_cast<void>(I), Any{})...}; };
+}
+
+template <typename T, std::size_t N = 0>
+constexpr std::size_t field_count() {
+  if constexpr (takes<T>(std::make_index_sequence<N + 1>{})) {
+    return field_count<T, N + 1>();
+  } else {
+    return N;
+  }
+}
+
+TEST(OptionsTest, EveryFieldHasAnEntry) {
+  EXPECT_EQ(field_count<Options>(), option_table().size());
+  EXPECT_EQ(field_count<ReadOptions>(), read_option_table().size());
+}
+
+template <typename Target>
+void expect_sound(std::span<const OptionEntry<Target>> table) {
+  std::set<std::string_view> names;
+  const Target defaults;
+  for (const OptionEntry<Target>& entry : table) {
+    EXPECT_TRUE(names.insert(entry.name).second) << entry.name;
+    EXPECT_FALSE(entry.help.empty()) << entry.name;
+    EXPECT_FALSE(entry.help.ends_with('.')) << entry.name;
+    EXPECT_EQ(entry.get(defaults), entry.default_value) << entry.name;
+    Target copy;
+    entry.set(copy, entry.get(defaults));
+    EXPECT_EQ(entry.get(copy), entry.default_value) << entry.name;
+  }
+}
+
+TEST(OptionsTest, EveryEntryStatesItsDefaultAndReadsWhatItWrites) {
+  expect_sound(option_table());
+  expect_sound(read_option_table());
+}
+
+TEST(OptionsTest, TakesWhatIsInRange) {
+  const std::pair<const char*, const char*> good[] = {
+      {"themes", "1"},     {"themes", "65535"}, {"themes", "8-20"}, {"themes", "auto"},
+      {"unit", "point"},   {"unit", "submission"}, {"mode", "fast"}, {"keep-all", "true"},
+      {"language", "cy"},  {"min-df", "7"},     {"max-df", "0.25"}, {"max-df", "1"},
+      {"seed", "0"},       {"seed", "18446744073709551615"},        {"threads", "2"}};
+  for (const auto& [name, text] : good) {
+    Options options;
+    set_option(options, name, text);
+    for (const auto& entry : option_table()) {
+      if (entry.name == name) {
+        EXPECT_EQ(entry.get(options), text) << name;
+      }
+    }
+  }
+}
+
+TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
+  const std::pair<const char*, const char*> bad[] = {
+      {"themes", "0"},     {"themes", "-3"},   {"themes", "1e10"},   {"themes", "9999999999"},
+      {"themes", "20-8"},  {"themes", "8-"},   {"themes", ""},       {"themes", "twelve"},
+      {"unit", "word"},    {"mode", "best"},   {"keep-all", "yes"},  {"language", "fr"},
+      {"min-df", "0"},     {"min-df", "-1"},   {"max-df", "0"},      {"max-df", "1.5"},
+      {"max-df", "nan"},   {"max-df", "0,5"},  {"seed", "-1"},       {"threads", "-1"},
+      {"threads", "1025"}, {"threads", "two"}, {"no-such", "thing"}};
+  for (const auto& [name, text] : bad) {
+    Options options;
+    try {
+      set_option(options, name, text);
+      FAIL() << name << " accepted " << text;
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::kInvalidArgument);
+      EXPECT_NE(std::string(error.what()).find(name), std::string::npos) << error.what();
+    }
+    for (const auto& entry : option_table()) EXPECT_EQ(entry.get(options), entry.default_value);
+  }
+}
+
+TEST(OptionsTest, AProgramsOwnFieldsAreCheckedToo) {
+  const Options bad[] = {{.themes = -3},
+                         {.themes = ThemeCount(9, 4)},
+                         {.max_document_share = 0.0},
+                         {.threads = -1}};
+  for (const Options& options : bad) EXPECT_THROW(check(options), Error);
+  EXPECT_NO_THROW(check({.themes = 12, .threads = 3}));
+}
+
+TEST(OptionsTest, ErrorMappingsCoverEveryCodeOnce) {
+  std::set<int> codes;
+  for (const ErrorMapping& mapping : error_mappings()) {
+    EXPECT_TRUE(codes.insert(static_cast<int>(mapping.code)).second) << mapping.name;
+    EXPECT_EQ(error_mapping(mapping.code).name, mapping.name);
+    EXPECT_GT(mapping.exit_code, 0);
+  }
+  EXPECT_EQ(codes, (std::set<int>{1, 2, 3, 4, 5, 6, 8}));  // fixed for ever
+}
+
+}  // namespace
+}  // namespace edau

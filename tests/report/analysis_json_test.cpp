@@ -1,0 +1,72 @@
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "report/golden.hpp"
+#include "report/outputs.hpp"
+#include "report/sample.hpp"
+
+namespace edau {
+namespace {
+
+nlohmann::json parse(const Analysis& analysis) {
+  return nlohmann::json::parse(analysis_json(analysis, fixed_provenance(analysis)));
+}
+
+TEST(AnalysisJsonTest, IsAsAgreed) {
+  const Analysis analysis = make_analysis(small_sample());
+  expect_golden("analysis.json", analysis_json(analysis, fixed_provenance(analysis)));
+}
+
+TEST(AnalysisJsonTest, BothBalancesHold) {
+  const nlohmann::json json = parse(make_analysis(small_sample()));
+  const auto& submissions = json["submissions"];
+  EXPECT_EQ(json["input"]["received"], submissions["received"]);
+  EXPECT_EQ(submissions["received"].get<int>(),
+            submissions["analysed"].get<int>() + submissions["excluded"].get<int>());
+  int excluded = 0;
+  for (const auto& count : json["ledger"]["excluded"]) excluded += count.get<int>();
+  EXPECT_EQ(submissions["excluded"], excluded);
+  EXPECT_EQ(submissions["analysed"].get<int>(), submissions["themed"].get<int>() +
+                                                    submissions["unthemed"].get<int>() +
+                                                    submissions["non_answers"].get<int>() +
+                                                    submissions["without_usable_words"].get<int>());
+}
+
+TEST(AnalysisJsonTest, GivesEveryDoubleBack) {
+  const Analysis analysis = make_analysis(small_sample());
+  const nlohmann::json json = parse(analysis);
+  EXPECT_EQ(json["resolved"]["objective"].get<double>(), 0.1);
+  for (std::size_t i = 0; i < analysis.themes().size(); ++i) {
+    EXPECT_EQ(json["themes"][i]["share"].get<double>(), analysis.themes()[i].share);
+  }
+}
+
+TEST(AnalysisJsonTest, ListsAreThereWhenTheyAreEmpty) {
+  const nlohmann::json json = parse(make_analysis({}));
+  EXPECT_EQ(json["themes"], nlohmann::json::array());
+  EXPECT_EQ(json["notes"], nlohmann::json::array());
+  EXPECT_EQ(json["ledger"]["notes"], nlohmann::json::array());
+  EXPECT_EQ(json["ledger"]["excluded"], nlohmann::json::object());
+}
+
+TEST(AnalysisJsonTest, AThemeWithoutTermsOrExemplarsHasEmptyLists) {
+  Sample sample = small_sample();
+  sample.themes[0].terms.clear();
+  sample.themes[0].exemplars.clear();
+  const nlohmann::json theme = parse(make_analysis(sample))["themes"][0];
+  EXPECT_EQ(theme["terms"], nlohmann::json::array());
+  EXPECT_EQ(theme["exemplars"], nlohmann::json::array());
+}
+
+TEST(AnalysisJsonTest, KeepsEveryTextWholeAndValid) {
+  Sample sample = sample_of_text("</script>\"\\\x1b\n\xE2\x80\xA8");
+  sample.notes = {"not UTF-8: \xff."};
+  const nlohmann::json json = parse(make_analysis(sample));
+  EXPECT_EQ(json["themes"][0]["label"], sample.themes[0].label);
+  EXPECT_EQ(json["themes"][0]["exemplars"][0]["text"], sample.rows[0].points[0].text);
+  EXPECT_EQ(json["notes"][0], "not UTF-8: \xEF\xBF\xBD.");
+}
+
+}  // namespace
+}  // namespace edau

@@ -1,0 +1,111 @@
+#include <gtest/gtest.h>
+
+#include "report/golden.hpp"
+#include "report/html/parts.hpp"
+#include "report/html_skeleton.hpp"
+#include "report/outputs.hpp"
+#include "report/sample.hpp"
+
+namespace edau {
+namespace {
+
+std::string page(const Sample& sample) {
+  const Analysis analysis = make_analysis(sample);
+  return html_report(analysis, fixed_provenance(analysis));
+}
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+TEST(HtmlReportTest, IsAsAgreed) { expect_golden("report.html", page(small_sample())); }
+
+TEST(HtmlReportTest, NeedsNothingElse) {
+  const HtmlSkeleton skeleton = read_html(page(small_sample()));
+  for (const char* element : {"script", "link", "img", "iframe", "form", "object", "base"}) {
+    EXPECT_EQ(count_elements(skeleton, element), 0U) << element;
+  }
+  for (const std::string& tag : skeleton.tags) {
+    EXPECT_FALSE(contains(tag, " src=") || contains(tag, " style=") || contains(tag, " on")) << tag;
+    EXPECT_EQ(contains(tag, " href="), contains(tag, " href=\"#")) << tag;
+  }
+}
+
+TEST(HtmlReportTest, EveryLinkHasItsTarget) {
+  const std::string html = page(small_sample());
+  for (const std::string& tag : read_html(html).tags) {
+    const std::size_t place = tag.find("href=\"#");
+    if (place == std::string::npos) continue;
+    EXPECT_TRUE(contains(html, " id=\"" + tag.substr(place + 7))) << tag;
+  }
+}
+
+TEST(HtmlReportTest, SaysWhatTheNumbersAre) {
+  const std::string text = read_html(page(small_sample())).text;
+  EXPECT_TRUE(contains(text, "10 submissions were received; 7 were analysed and 3 were left out"));
+  EXPECT_TRUE(contains(text, "2 themes were found. 5 submissions (71.4% of those analysed)"));
+  EXPECT_TRUE(contains(text, "not a vote"));
+  EXPECT_TRUE(contains(text, "3 submissions (42.9% of those analysed), in 3 points."));
+  EXPECT_TRUE(contains(text, "5 points are in no theme. All are quoted here"));
+}
+
+TEST(HtmlReportTest, HasTheRightPlurals) {
+  Sample sample;
+  sample.rows = {{"1", {{"A bus.", 0, 1.0}}}};
+  sample.themes = {{"bus", {"bus"}, {}}};
+  const std::string text = read_html(page(sample)).text;
+  EXPECT_TRUE(contains(text, "1 submission was received and analysed."));
+  EXPECT_TRUE(contains(text, "1 theme was found. 1 submission (100.0% of those analysed) was"));
+  EXPECT_TRUE(contains(text, "1 submission (100.0% of those analysed), in 1 point."));
+  EXPECT_TRUE(contains(text, "Every point is in a theme."));
+  EXPECT_TRUE(contains(text, "1 row was received; none was left out."));
+}
+
+TEST(HtmlReportTest, SpeaksOfSubmissionsWhereThoseAreTheUnit) {
+  Sample sample = small_sample();
+  sample.unit = Unit::kSubmission;
+  const std::string text = read_html(page(sample)).text;
+  EXPECT_TRUE(contains(text, "3 submissions (42.9% of those analysed)."));
+  EXPECT_TRUE(contains(text, "Why a submission is in no theme"));
+  EXPECT_TRUE(contains(text, "each as a whole"));
+  EXPECT_FALSE(contains(text, "point"));
+}
+
+TEST(HtmlReportTest, HoldsWhenNothingWasFound) {
+  const std::string text = read_html(page({})).text;
+  EXPECT_TRUE(contains(text, "0 submissions were received and analysed."));
+  EXPECT_TRUE(contains(text, "No theme was found."));
+}
+
+TEST(HtmlReportTest, CutsLongQuotations) {
+  const std::string html = page(small_sample());
+  EXPECT_TRUE(
+      contains(html, "The app fails again and again. The app fails again and…</bdi></blockquote>"));
+}
+
+TEST(HtmlReportTest, StaysSmallAndSaysWhatItLeavesOut) {
+  Sample sample;
+  const std::string text(600, '&');  // the text that grows most when it is escaped
+  for (std::size_t i = 0; i < 100'000; ++i) {
+    const auto theme = static_cast<std::int32_t>(i % 700);
+    if (i % 2 == 0) {
+      sample.rows.push_back({std::to_string(i), {{text, theme, 0.5}}});
+    } else {
+      sample.rows.push_back({"x", {{text, -1, 0, Outcome::kFitsNoTheme, 1}}});
+    }
+  }
+  sample.themes.resize(700, {text, {10, text}, {20, SampleExemplar{0, 0}}});
+  sample.rejected.resize(60, {1, 1, 1, text, Exclusion::kBadJson, text});
+  const std::string html = page(sample);
+  const HtmlSkeleton skeleton = read_html(html);
+  EXPECT_LT(html.size(), 20'000'000U);
+  EXPECT_EQ(count_elements(skeleton, "section"), kMostThemes);
+  EXPECT_EQ(count_elements(skeleton, "figure"), kMostThemes * kMostExemplars + kMostRows);
+  EXPECT_EQ(count_elements(skeleton, "li"), kMostRows);
+  EXPECT_TRUE(contains(skeleton.text, "The 500 largest of 700 themes are shown"));
+  EXPECT_TRUE(contains(skeleton.text, "50,000 points are in no theme. The 50 most distinct"));
+  EXPECT_TRUE(contains(skeleton.text, "The first 50 are shown; all are in ledger.csv."));
+}
+
+}  // namespace
+}  // namespace edau

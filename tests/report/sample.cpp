@@ -1,0 +1,172 @@
+#include "report/sample.hpp"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <utility>
+
+#include "corpus/storage.hpp"
+
+namespace edau {
+namespace {
+
+using Ranges = std::vector<std::vector<ByteRange>>;
+
+Exclusion reason_of(SubmissionState state) {
+  return state == SubmissionState::kBlank ? Exclusion::kBlank : Exclusion::kDuplicateId;
+}
+
+// Joins the points of a row; `ranges` takes where each of them stands.
+std::string join_points(const SampleRow& row, std::vector<ByteRange>& ranges) {
+  std::string text;
+  for (const SamplePoint& point : row.points) {
+    if (!text.empty()) text += ' ';
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += point.text;
+    ranges.push_back({begin, static_cast<std::uint32_t>(text.size())});
+  }
+  return text;
+}
+
+Corpus make_corpus(const Sample& sample, Ranges& ranges) {
+  auto storage = std::make_shared<Corpus::Storage>();
+  Ledger& ledger = storage->ledger;
+  std::int64_t number = 0;
+  for (const SampleRow& row : sample.rows) {
+    const std::string text = join_points(row, ranges.emplace_back());
+    ++number;
+    storage->records.push_back({storage->arena.size(), static_cast<std::uint32_t>(row.id.size()),
+                                static_cast<std::uint32_t>(text.size()), number, number + 1,
+                                row.state});
+    storage->arena += row.id + text;
+    if (row.state == SubmissionState::kAccepted) {
+      ++ledger.accepted;
+    } else {
+      ledger.excluded.push_back(
+          {number, number + 1, 0, row.id, reason_of(row.state), "why this row does not count"});
+    }
+  }
+  ledger.excluded.insert(ledger.excluded.end(), sample.rejected.begin(), sample.rejected.end());
+  ledger.received = ledger.accepted + static_cast<std::int64_t>(ledger.excluded.size());
+  ledger.notes = sample.ledger_notes;
+  ledger.blank_lines = 2;
+  return Corpus(std::move(storage));
+}
+
+std::vector<Document> make_documents(const Sample& sample, const Ranges& ranges) {
+  std::vector<Document> documents;
+  for (std::size_t row = 0; row < sample.rows.size(); ++row) {
+    if (sample.rows[row].state != SubmissionState::kAccepted) continue;
+    for (std::size_t i = 0; i < sample.rows[row].points.size(); ++i) {
+      const SamplePoint& point = sample.rows[row].points[i];
+      documents.push_back(
+          {row, ranges[row][i], point.theme, point.outcome, point.similarity, point.distinctness});
+    }
+  }
+  return documents;
+}
+
+void count(const std::vector<Document>& documents, std::int64_t analysed,
+           std::vector<Theme>& themes) {
+  std::map<std::int32_t, std::set<std::size_t>> submissions;
+  for (const Document& document : documents) {
+    if (document.theme < 0) continue;
+    ++themes[static_cast<std::size_t>(document.theme)].point_count;
+    submissions[document.theme].insert(document.submission);
+  }
+  for (const auto& [number, members] : submissions) {
+    Theme& theme = themes[static_cast<std::size_t>(number)];
+    theme.submission_count = static_cast<std::int64_t>(members.size());
+    theme.share = static_cast<double>(members.size()) / static_cast<double>(analysed);
+  }
+}
+
+std::vector<Theme> make_themes(const Sample& sample, const Ranges& ranges) {
+  std::vector<Theme> themes;
+  for (const SampleTheme& made : sample.themes) {
+    Theme& theme = themes.emplace_back();
+    theme.id = "t" + std::to_string(themes.size());
+    theme.label = made.label;
+    theme.terms = made.terms;
+    for (const SampleExemplar& exemplar : made.exemplars) {
+      theme.exemplars.push_back({exemplar.row, ranges[exemplar.row][exemplar.point]});
+    }
+  }
+  return themes;
+}
+
+std::string repeat(const std::string& text, int times) {
+  std::string repeated;
+  for (int i = 0; i < times; ++i) repeated += text;
+  return repeated;
+}
+
+}  // namespace
+
+Analysis make_analysis(const Sample& sample) {
+  Ranges ranges;
+  Corpus corpus = make_corpus(sample, ranges);
+  std::vector<Document> documents = make_documents(sample, ranges);
+  std::vector<Theme> themes = make_themes(sample, ranges);
+  count(documents, corpus.ledger().accepted, themes);
+  Options options;
+  options.unit = sample.unit;
+  const Resolved resolved{.theme_count = static_cast<std::int32_t>(themes.size()),
+                          .min_document_frequency = 2,
+                          .max_document_share = 0.5,
+                          .distinct_documents = static_cast<std::int64_t>(documents.size()),
+                          .term_count = 1234,
+                          .passes = 7,
+                          .objective = 0.1};
+  return Analysis({std::move(corpus), options, resolved, std::move(themes), std::move(documents),
+                   sample.notes});
+}
+
+Sample small_sample() {
+  Sample sample;
+  sample.rows = {
+      {"A-1",
+       {{"Buses stop at six, so nobody can work late.", 0, 0.75},
+        {"The app says \"due\", then nothing comes.", 1, 0.5}}},
+      {"A-2", {{"Rural buses, above all on Sundays, are too few.", 0, 1.0 / 3.0}}},
+      {"A-2", {{"Rural buses are too few, as I said."}}, SubmissionState::kDuplicateId},
+      {"A-3", {{" \t "}}, SubmissionState::kBlank},
+      {"Ll/4", {{"Mae'r bysiau yn hwyr o hyd.\nMae angen mwy o fysiau.", 0, 0.25}}},
+      {"5, late", {{"No comment.", -1, 0, Outcome::kNonAnswer}}},
+      {"6", {{"123 \xF0\x9F\x99\x82", -1, 0, Outcome::kNoUsableWord}}},
+      {"7",
+       {{"Otters have come back to the river.", -1, 0, Outcome::kFitsNoTheme, 1},
+        {"Zymurgy!", -1, 0, Outcome::kNoSharedWord, 1},
+        {"The app should show where each bus is.", 1, 0.875},
+        {"It is what it is.", -1, 0, Outcome::kFitsNoTheme, 0.8125}}},
+      {"8", {{repeat("The app fails again and again. ", 30), 1, 0.5}}},
+  };
+  sample.themes = {{"rural buses", {"buses", "Sundays", "fysiau"}, {{1, 0}, {4, 0}}},
+                   {"the app", {"app", "due; nothing"}, {{7, 2}, {8, 0}}}};
+  sample.rejected = {{10, 13, 5, "", Exclusion::kTextAfterQuote,
+                      "\"x\" stands after a closing quote, where a comma was expected"}};
+  sample.ledger_notes = {
+      {"delimiter", 1, 0, "The delimiter is a comma."},
+      {"invalid-utf8", 14, 3, "14 invalid bytes were replaced by U+FFFD; the first is in line 3."}};
+  sample.notes = {"3 themes were asked for, but 2 were found."};
+  return sample;
+}
+
+Sample sample_of_text(const std::string& text) {
+  Sample sample;
+  sample.rows = {{text, {{text, 0, 0.5}, {text, -1, 0, Outcome::kFitsNoTheme, 1}}},
+                 {text, {{text}}, SubmissionState::kDuplicateId}};
+  sample.themes = {{text, {text, text}, {{0, 0}}}};
+  sample.rejected = {{3, 4, 1, text, Exclusion::kFieldCount, text}};
+  sample.ledger_notes = {{text, 1, 1, text}};
+  sample.notes = {text};
+  return sample;
+}
+
+Provenance fixed_provenance(const Analysis& analysis) {
+  return {{{"version", "1.2.3"}, {"icu", "72.1"}, {"unicode", "15.0"}},
+          {{"themes", "auto"}, {"max-df", "0.5"}},
+          input_hash(analysis.corpus())};
+}
+
+}  // namespace edau

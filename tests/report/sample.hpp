@@ -1,0 +1,65 @@
+// Analyses made by hand, for the tests of the outputs.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "edau/analysis.hpp"
+#include "report/provenance.hpp"
+
+namespace edau {
+
+struct SamplePoint {
+  std::string text;
+  std::int32_t theme = -1;
+  double similarity = 0;
+  Outcome outcome = Outcome::kThemed;
+  double distinctness = 0;
+};
+
+// A row that could be read; its text is that of its points, with a space
+// between. Only an accepted row's points become documents.
+struct SampleRow {
+  std::string id;
+  std::vector<SamplePoint> points;
+  SubmissionState state = SubmissionState::kAccepted;
+};
+
+struct SampleExemplar {
+  std::size_t row;
+  std::size_t point;
+};
+
+struct SampleTheme {
+  std::string label;
+  std::vector<std::string> terms;
+  std::vector<SampleExemplar> exemplars;
+};
+
+struct Sample {
+  std::vector<SampleRow> rows;
+  std::vector<SampleTheme> themes;  // their counts follow from the rows
+  std::vector<LedgerEntry> rejected;
+  std::vector<LedgerNote> ledger_notes;
+  std::vector<std::string> notes;
+  Unit unit = Unit::kPoint;
+};
+
+// Blank rows and duplicates enter the ledger by themselves, before `rejected`.
+Analysis make_analysis(const Sample& sample);
+
+// A small consultation that has something of everything: rows of each state,
+// documents of each outcome, a submission in two themes, a Welsh one, a quotation
+// that is too long, cells that need quotes.
+Sample small_sample();
+
+// One theme, and one text wherever a text can come from outside: submissions,
+// ids, labels, terms, the ledger, notes.
+Sample sample_of_text(const std::string& text);
+
+// What no machine changes, for golden files.
+Provenance fixed_provenance(const Analysis& analysis);
+
+}  // namespace edau
