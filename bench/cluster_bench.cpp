@@ -11,7 +11,7 @@ namespace {
 void canonical_order(benchmark::State& state) {
   Fixture& fixture = Fixture::of(state.range(0));
   const DocumentTermMatrix& matrix = fixture.matrix();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const ClusteringInput input = ClusteringInput::from_documents(matrix);
     benchmark::DoNotOptimize(input.row_count());
   }
@@ -22,7 +22,7 @@ BENCHMARK(canonical_order)->Apply(set_sizes);
 void cluster(benchmark::State& state) {
   Fixture& fixture = Fixture::of(state.range(0));
   const ClusteringInput input = ClusteringInput::from_documents(fixture.matrix());
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const Clustering clustering =
         edau::cluster(input, {.cluster_count = kClusterCount, .threads = 1});
     benchmark::DoNotOptimize(clustering.objective);

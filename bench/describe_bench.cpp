@@ -18,12 +18,6 @@ ClusteredDocuments clustered_documents(Fixture& fixture, std::vector<std::string
     submissions.push_back(fixture.corpus().submission(i).text);
   }
   const Clustering& clustering = fixture.clustering();
-  std::vector<std::vector<std::size_t>> members(
-      static_cast<std::size_t>(clustering.rule.cluster_count()));
-  for (std::size_t i = 0; i < clustering.assignments.size(); ++i) {
-    const std::int32_t cluster = clustering.assignments[i].cluster;
-    if (cluster >= 0) members[static_cast<std::size_t>(cluster)].push_back(i);
-  }
   return {.tokens = fixture.tokens(),
           .keys = fixture.keys(),
           .vocabulary = fixture.vocabulary(),
@@ -31,7 +25,8 @@ ClusteredDocuments clustered_documents(Fixture& fixture, std::vector<std::string
           .assignments = clustering.assignments,
           .texts = texts,
           .submissions = submissions,
-          .members = std::move(members)};
+          .members = members_of_clusters(clustering.assignments, clustering.rule.cluster_count()),
+          .repeats = find_repeats(texts, clustering.assignments)};
 }
 
 void describe(benchmark::State& state) {
@@ -40,7 +35,7 @@ void describe(benchmark::State& state) {
   std::vector<std::string_view> submissions;
   const ClusteredDocuments documents = clustered_documents(fixture, texts, submissions);
   Workers workers;
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const auto descriptions = edau::describe(documents, workers);
     benchmark::DoNotOptimize(descriptions.data());
   }

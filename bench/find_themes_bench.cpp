@@ -13,7 +13,7 @@ void find_themes(benchmark::State& state, Unit unit) {
   options.themes = kClusterCount;
   options.unit = unit;
   options.threads = 1;
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const Analysis analysis = edau::find_themes(fixture.corpus(), options);
     benchmark::DoNotOptimize(analysis.themes().data());
   }

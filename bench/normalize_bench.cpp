@@ -11,7 +11,7 @@ namespace {
 void normalize(benchmark::State& state) {
   Fixture& fixture = Fixture::of(state.range(0));
   const TokenizedDocuments& tokens = fixture.tokens();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const TermKeys keys = TermKeys::normalize(tokens);
     benchmark::DoNotOptimize(keys.size());
   }

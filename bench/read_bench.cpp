@@ -9,7 +9,7 @@ namespace {
 
 void read(benchmark::State& state) {
   const Fixture& fixture = Fixture::of(state.range(0));
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const Corpus corpus = parse_corpus(fixture.csv(), "generated.csv");
     benchmark::DoNotOptimize(corpus.size());
   }

@@ -11,7 +11,7 @@ namespace {
 void segment(benchmark::State& state) {
   const Fixture& fixture = Fixture::of(state.range(0));
   Workers workers;
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const auto documents = list_documents(fixture.corpus(), Unit::kPoint, workers);
     benchmark::DoNotOptimize(documents.data());
   }

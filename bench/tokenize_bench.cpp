@@ -16,7 +16,7 @@ void tokenizer_alone(benchmark::State& state) {
   const Fixture& fixture = Fixture::of(state.range(0));
   Tokenizer tokenizer;
   std::vector<Token> tokens;
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     for (const DocumentText& document : fixture.documents()) {
       tokenizer.tokenize(document.text, tokens);
       benchmark::DoNotOptimize(tokens.data());
@@ -29,7 +29,7 @@ BENCHMARK(tokenizer_alone)->Apply(set_sizes);
 void tokenize(benchmark::State& state) {
   const Fixture& fixture = Fixture::of(state.range(0));
   Workers workers;
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const TokenizedDocuments tokens =
         tokenize_documents(fixture.documents(), fixture.corpus().size(), std::nullopt, workers);
     benchmark::DoNotOptimize(tokens.surface_count());

@@ -12,7 +12,7 @@ void weigh(benchmark::State& state) {
   Fixture& fixture = Fixture::of(state.range(0));
   const TokenizedDocuments& tokens = fixture.tokens();
   const TermKeys& keys = fixture.keys();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const Vocabulary vocabulary = Vocabulary::build(tokens, keys);
     const DocumentTermMatrix matrix = DocumentTermMatrix::build(tokens, keys, vocabulary);
     benchmark::DoNotOptimize(matrix.counts().data());

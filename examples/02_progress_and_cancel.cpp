@@ -29,12 +29,18 @@ int main(int argc, char** argv) {
     return 1;
   }
   try {
-    const edau::Corpus corpus = edau::read_corpus(argv[1], {.text_column = "answer"}, show);
-    std::cout << edau::find_themes(corpus, {.themes = 8}, show).themes().size() << " themes\n";
+    edau::ReadOptions reading;
+    reading.text_column = "answer";
+    const edau::Corpus corpus = edau::read_corpus(argv[1], reading, show);
+
+    edau::Options options;
+    options.themes = 8;
+    const edau::Analysis analysis = edau::find_themes(corpus, options, show);
+    std::cout << analysis.themes().size() << " themes\n";
 
     // A search that was stopped leaves nothing behind; the corpus is as it was.
     try {
-      edau::find_themes(corpus, {.themes = 8}, stop_at_clustering);
+      edau::find_themes(corpus, options, stop_at_clustering);
     } catch (const edau::Error& error) {
       if (error.code() != edau::ErrorCode::kCancelled) throw;
       std::cout << "stopped: " << error.what() << '\n';

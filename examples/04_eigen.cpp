@@ -1,6 +1,5 @@
 // Eigen on both sides: clustering the rows of a sparse matrix of Eigen's, and
 // computing on edau's rows with Eigen.
-#include <Eigen/Core>
 #include <iostream>
 #include <vector>
 

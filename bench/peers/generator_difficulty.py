@@ -35,7 +35,8 @@ def spherical(rows, count, passes=50):
         before, found = found, (rows @ numpy.asarray(centroids).T).argmax(axis=1)
         if before is not None and (before == found).all():
             break
-        members = csr_matrix((numpy.ones(len(found)), (found, range(len(found)))), (count, len(found)))
+        size = len(found)
+        members = csr_matrix((numpy.ones(size), (found, range(size))), (count, size))
         centroids = normalize((members @ rows).toarray())
     return found
 

@@ -78,10 +78,14 @@ void Run::close_stage() {
   stage_.reset();
 }
 
-void Run::finish() {
-  close_stage();
+void Run::wipe() {
   if (drawn_) std::cerr << "\r\x1b[K" << std::flush;
   drawn_ = false;
+}
+
+void Run::finish() {
+  close_stage();
+  wipe();
 }
 
 void Run::draw(const Progress& progress) {

@@ -35,6 +35,9 @@ class Run {
   // For the library; valid while this object lives.
   ProgressCallback callback();
 
+  // Takes the bar off the screen, so that lines can be written.
+  void wipe();
+
   // Ends the last stage and wipes the bar.
   void finish();
 

@@ -133,12 +133,13 @@ void find_and_write(const Request& request) {
   if (!request.output.empty()) check_report_folder(request.output, request.writing);
   Run run(request.progress);
   const Corpus corpus = read_corpus(request.input, request.reading, run.callback());
+  run.wipe();
+  say_what_was_read(corpus.ledger());
   const Analysis analysis = find_themes(corpus, request.options, run.callback());
   if (!request.output.empty()) {
     write_report(analysis, request.output, request.writing, run.callback());
   }
   run.finish();
-  say_what_was_read(corpus.ledger());
   say_what_was_found(analysis);
   print_themes(analysis);
   if (!request.output.empty()) {

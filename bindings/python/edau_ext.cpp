@@ -21,6 +21,15 @@ namespace nb = nanobind;
 
 namespace {
 
+// A view of what `text` itself keeps. Raises UnicodeEncodeError where it holds a
+// lone surrogate, which no UTF-8 can say.
+std::string_view utf8_of(nb::handle text) {
+  Py_ssize_t size = 0;
+  const char* const bytes = PyUnicode_AsUTF8AndSize(text.ptr(), &size);
+  if (bytes == nullptr) throw nb::python_error();
+  return {bytes, static_cast<std::size_t>(size)};
+}
+
 // Copied while the lock is held: another thread may change the caller's list as
 // soon as it is not.
 edau::Corpus read_texts(const nb::object& texts) {
@@ -34,7 +43,7 @@ edau::Corpus read_texts(const nb::object& texts) {
                                   nb::repr(item.type()).c_str();
       throw nb::type_error(message.c_str());
     }
-    views.push_back(nb::cast<std::string_view>(item));
+    views.push_back(utf8_of(item));
   }
   return edau::Corpus::from_texts(views);
 }
@@ -43,11 +52,14 @@ edau::Corpus read_texts(const nb::object& texts) {
 edau::Options read_options(const nb::dict& keywords) {
   edau::Options options;
   for (const auto& [key, value] : keywords) {
-    auto name = nb::cast<std::string>(key);
+    std::string name(utf8_of(key));
     std::ranges::replace(name, '_', '-');
-    const std::string text =
-        PyBool_Check(value.ptr()) ? (value.is(Py_True) ? "true" : "false") : nb::str(value).c_str();
-    edau::set_option(options, name, text);
+    const nb::str text(value);
+    if (PyBool_Check(value.ptr())) {
+      edau::set_option(options, name, value.is(Py_True) ? "true" : "false");
+    } else {
+      edau::set_option(options, name, utf8_of(text));
+    }
   }
   return options;
 }

@@ -45,7 +45,7 @@ enum class Unit { kPoint, kSubmission };
 enum class Mode { kFast };
 
 struct Options {
-  ThemeCount themes;
+  ThemeCount themes{};
   Unit unit = Unit::kPoint;
   Mode mode = Mode::kFast;
 
@@ -53,7 +53,7 @@ struct Options {
   bool keep_all = false;
 
   // The language of all texts; empty = judged for each document.
-  std::optional<Language> language;
+  std::optional<Language> language{};
 
   // Terms found in fewer submissions are dropped. 0 = 2, and 1 where there are
   // too few submissions for that: see adapted_limits().

@@ -29,7 +29,7 @@ struct ReadOptions {
   std::string text_column = "text";
 
   // The column or member that holds the id; empty = rows are numbered from 1.
-  std::string id_column;
+  std::string id_column{};
 
   // kAuto: by the file name's extension.
   Format format = Format::kAuto;
@@ -43,7 +43,8 @@ struct ReadOptions {
   // False: a CSV or TSV without a header row; its columns are named 1, 2, …
   bool header = true;
 
-  // True: a file with a bad row is refused instead.
+  // True: a file with a bad row is refused instead. A row of blank text is not
+  // a bad one.
   bool strict = false;
 
   // What becomes of the later rows of an id.

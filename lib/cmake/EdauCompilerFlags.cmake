@@ -19,3 +19,8 @@ if(EDAU_SANITIZE)
                       -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${EDAU_SANITIZE})
 endif()
+
+# Coverage feedback for libFuzzer in edau's own code; each fuzzer links -fsanitize=fuzzer.
+if(EDAU_FUZZERS)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

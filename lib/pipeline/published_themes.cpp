@@ -27,21 +27,11 @@ std::size_t largest(const Members& members) {
       members.begin(), std::ranges::max_element(members, {}, &std::vector<std::size_t>::size)));
 }
 
-// The documents of each cluster.
-Members collect_members(std::span<const Assignment> assignments, std::size_t cluster_count) {
-  Members members(cluster_count);
-  for (std::size_t document = 0; document < assignments.size(); ++document) {
-    const std::int32_t cluster = assignments[document].cluster;
-    if (cluster >= 0) members[static_cast<std::size_t>(cluster)].push_back(document);
-  }
-  return members;
-}
-
 // Gives every document that holds a term a cluster.
 std::vector<Assignment> with_all_kept(const Clusters& clusters) {
   std::vector<Assignment> assignments = clusters.clustering.assignments;
-  const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
-  const auto refuge = static_cast<std::int32_t>(largest(collect_members(assignments, cluster_count)));
+  const auto refuge = static_cast<std::int32_t>(
+      largest(members_of_clusters(assignments, clusters.clustering.rule.cluster_count())));
   for (std::size_t document = 0; document < assignments.size(); ++document) {
     const bool holds_term = !clusters.matrix.weights().row_columns(document).empty();
     if (assignments[document].cluster < 0 && holds_term) assignments[document].cluster = refuge;
@@ -114,8 +104,8 @@ std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
   for (const DocumentText& document : clusters.texts) texts.push_back(document.text);
   const ClusteredDocuments documents{
       clusters.tokens, clusters.keys, clusters.vocabulary, clusters.clustering.rule, assignments,
-      texts, clusters.submissions, collect_members(assignments, cluster_count),
-      find_repeats(texts)};
+      texts, clusters.submissions, members_of_clusters(assignments, clusters.clustering.rule.cluster_count()),
+      find_repeats(texts, assignments)};
   std::vector<Description> descriptions = describe(documents, workers);
 
   const std::size_t analysed = count_analysed(all_documents);

@@ -30,7 +30,7 @@ std::string join_theme_ids(const Analysis& analysis, std::span<const Document> d
     if (document.theme >= 0) themes.push_back(document.theme);
   }
   std::ranges::sort(themes);
-  themes.erase(std::ranges::unique(themes).begin(), themes.end());
+  themes.erase(std::unique(themes.begin(), themes.end()), themes.end());
   std::string joined;
   for (const std::int32_t theme : themes) {
     if (!joined.empty()) joined += ';';

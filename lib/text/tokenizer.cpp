@@ -75,12 +75,14 @@ bool holds_letter(std::string_view text) noexcept {
 }
 
 // What ICU's rule status makes of a stretch; nothing for spaces and punctuation.
-// The status is that of the stretch's end: "M4" and "@user1" are numbers to ICU.
+// The status is that of the stretch's end: "M4" and "@user1" are numbers to ICU,
+// and a word that ends in "_" and a soft hyphen is nothing.
 std::optional<TokenKind> kind_of(std::string_view text, std::int32_t status) noexcept {
-  if (status >= UBRK_WORD_NUMBER) {
+  const bool is_word = status >= UBRK_WORD_LETTER || holds_letter(text);
+  if (is_word || status >= UBRK_WORD_NUMBER) {
     const std::size_t at = text.find('@');
     if (at != std::string_view::npos) return at == 0 ? TokenKind::kHandle : TokenKind::kUrl;
-    return status >= UBRK_WORD_LETTER || holds_letter(text) ? TokenKind::kWord : TokenKind::kNumber;
+    return is_word ? TokenKind::kWord : TokenKind::kNumber;
   }
   if (is_emoji(text)) return TokenKind::kEmoji;
   return std::nullopt;

@@ -1,14 +1,29 @@
 #include "themes/clustered_documents.hpp"
 
+#include <unordered_map>
 #include <unordered_set>
 
 namespace edau {
 
-std::vector<bool> find_repeats(std::span<const std::string_view> texts) {
-  std::unordered_set<std::string_view> seen;
+std::vector<std::vector<std::size_t>> members_of_clusters(std::span<const Assignment> assignments,
+                                                          std::int32_t cluster_count) {
+  std::vector<std::vector<std::size_t>> members(static_cast<std::size_t>(cluster_count));
+  for (std::size_t document = 0; document < assignments.size(); ++document) {
+    const std::int32_t cluster = assignments[document].cluster;
+    if (cluster >= 0) members[static_cast<std::size_t>(cluster)].push_back(document);
+  }
+  return members;
+}
+
+std::vector<bool> find_repeats(std::span<const std::string_view> texts,
+                               std::span<const Assignment> assignments) {
+  std::unordered_map<std::int32_t, std::unordered_set<std::string_view>> seen;  // by cluster
   std::vector<bool> repeats;
   repeats.reserve(texts.size());
-  for (const std::string_view text : texts) repeats.push_back(!seen.insert(text).second);
+  for (std::size_t document = 0; document < texts.size(); ++document) {
+    auto& of_cluster = seen[assignments[document].cluster];
+    repeats.push_back(!of_cluster.insert(texts[document]).second);
+  }
   return repeats;
 }
 

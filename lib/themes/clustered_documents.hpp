@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -26,12 +27,18 @@ struct ClusteredDocuments {
   std::span<const std::string_view> submissions;  // whole texts, by TokenizedDocuments::submission_of
   std::vector<std::vector<std::size_t>> members;  // documents by cluster, rising
 
-  // By document: whether an earlier one has the same text. A text that many sent
-  // in is one voice when a cluster is named, or it would name it alone.
+  // By document: whether an earlier one of its cluster has the same text. A text
+  // that many sent in is one voice when a cluster is named, or it would name it alone.
   std::vector<bool> repeats;
 };
 
-// By document: whether an earlier one has the same text.
-std::vector<bool> find_repeats(std::span<const std::string_view> texts);
+// The documents of each cluster, rising.
+std::vector<std::vector<std::size_t>> members_of_clusters(std::span<const Assignment> assignments,
+                                                          std::int32_t cluster_count);
+
+// By document: whether an earlier one of its cluster has the same text. (Equal
+// texts may lie in two clusters: what language a text is in follows its submission.)
+std::vector<bool> find_repeats(std::span<const std::string_view> texts,
+                               std::span<const Assignment> assignments);
 
 }  // namespace edau

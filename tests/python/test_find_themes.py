@@ -26,7 +26,11 @@ TEXTS = [
 
 
 def long_texts():
-    return [f"{text} Number {i} of many: word{i % 977} word{i % 613}." for i in range(20000) for text in TEXTS]
+    return [
+        f"{text} Number {i} of many: word{i % 977} word{i % 613}."
+        for i in range(20000)
+        for text in TEXTS
+    ]
 
 
 def test_a_theme_says_who_raised_it_and_in_which_words():
@@ -64,7 +68,13 @@ def test_a_theme_is_a_value():
 
 def test_options_are_spelt_as_on_the_command_line():
     themes = edau.find_themes(
-        TEXTS, themes="2-4", unit="submission", keep_all=True, min_df=1, max_df=0.9, seed=7,
+        TEXTS,
+        themes="2-4",
+        unit="submission",
+        keep_all=True,
+        min_df=1,
+        max_df=0.9,
+        seed=7,
         language="en",
     )
     assert 2 <= len(themes) <= 4
@@ -73,15 +83,22 @@ def test_options_are_spelt_as_on_the_command_line():
 
 @pytest.mark.parametrize(
     "options",
-    [{"themes": 0}, {"themes": "many"}, {"themes": None}, {"max_df": 1.5}, {"keep_all": 1}, {"colour": 1}],
+    [
+        {"themes": 0},
+        {"themes": "many"},
+        {"themes": None},
+        {"max_df": 1.5},
+        {"keep_all": 1},
+        {"colour": "red"},
+    ],
 )
 def test_an_option_that_cannot_be_is_a_value_error_of_edau(options):
     with pytest.raises(edau.InvalidArgumentError) as raised:
         edau.find_themes(TEXTS, **options)
     assert isinstance(raised.value, edau.Error)
     assert isinstance(raised.value, ValueError)
-    name = next(iter(options)).replace("_", "-")
-    assert name in str(raised.value)
+    (name,) = options
+    assert name.replace("_", "-") in str(raised.value)
 
 
 def test_texts_without_a_usable_word_are_a_value_error_of_edau():
@@ -89,6 +106,15 @@ def test_texts_without_a_usable_word_are_a_value_error_of_edau():
         with pytest.raises(edau.NoUsableTextError) as raised:
             edau.find_themes(texts)
         assert isinstance(raised.value, ValueError)
+
+
+def test_every_error_class_of_the_library_is_exported():
+    made = [value for value in vars(edau.edau_ext).values() if isinstance(value, type)]
+    assert len(made) >= 5
+    for error in made:
+        assert issubclass(error, edau.Error)
+        assert error.__name__ in edau.__all__
+        assert getattr(edau, error.__name__) is error
 
 
 def test_errors_of_files_are_os_errors_too():
@@ -105,6 +131,8 @@ def test_a_text_that_is_no_str_is_named():
         edau.find_themes(None)
     with pytest.raises(UnicodeEncodeError):
         edau.find_themes(["lone \udc80 surrogate"])
+    with pytest.raises(UnicodeEncodeError):
+        edau.find_themes(TEXTS, themes="\udc80")
 
 
 def test_other_threads_run_meanwhile():

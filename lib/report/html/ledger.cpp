@@ -14,6 +14,7 @@ void write_reasons(HtmlWriter& html, const Ledger& ledger) {
   std::map<Exclusion, std::int64_t> counts;
   for (const LedgerEntry& entry : ledger.excluded) ++counts[entry.reason];
   std::vector<CountRow> rows;
+  rows.reserve(counts.size());
   for (const auto& [reason, count] : counts) rows.push_back({exclusion_name(reason), count});
   write_counts(html, "Rows left out, by reason", "Reason", rows);
 }

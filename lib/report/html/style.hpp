@@ -35,6 +35,7 @@ th, td { text-align: left; vertical-align: top; padding: 10px 15px 10px 0;
 th:last-child, td:last-child { padding-right: 0; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.number { white-space: nowrap; }
+th.number { overflow-wrap: normal; }
 th .terms, p.terms, figcaption { color: #484949; font-size: 1rem; }
 tbody th { font-weight: normal; }
 .terms { display: block; }
@@ -66,6 +67,6 @@ dd { margin: 0 0 10px; }
 )css";
 
 // SHA-256 of kStyle, in base 64.
-inline constexpr std::string_view kStyleHash = "UtFVLIFtB0buq+4CXbFWi2XSPX3HfkIMLfKUjQIPnng=";
+inline constexpr std::string_view kStyleHash = "XnTUAP30Z+2NUUoB5ovrVwDTLyokWy1G7isP9H2Roos=";
 
 }  // namespace edau

@@ -32,8 +32,8 @@ constexpr std::array kClasses = {
               "chwech chwe saith wyth naw deg ddeg"},
     WordClass{"prepositions",
               "am ar at dan o dros drwy trwy tros tan efo er erbyn ers gan gen ger gyda gydag heb "
-              "hyd i mewn fewn oddi oddeutu rhag rhwng tu tua tuag wrth yn yng ym yn ynghylch "
-              "ynglyn ynglŷn ynghyd yn erbyn ymhlith ymysg ymhellach uwch islaw allan lan lawr "
+              "hyd i mewn fewn oddi oddeutu rhag rhwng tu tua tuag wrth yn yng ym ynghylch "
+              "ynglyn ynglŷn ynghyd ymhlith ymysg ymhellach uwch islaw allan lan lawr "
               "heblaw megis fel"},
     WordClass{"inflected prepositions",
               "arna arnaf arnat arno arni arnom arnon arnoch arnyn arnynt ata ataf atat ato ati "
@@ -54,7 +54,7 @@ constexpr std::array kClasses = {
               "dydy dydi dyw dydyn dydych rydyn rydym rydych maent sydd sy oes does roedd oedd "
               "oeddwn oeddet oeddem oedden oeddech oeddent roeddwn roeddem roedden roeddech "
               "roeddent doedd bu fu bues buodd buom buon fuon bydd fydd byddaf fydda bydda byddi "
-              "byddwn fyddwn byddwch byddan byddant fyddan bydden byddai fyddai byddwn baswn "
+              "byddwn fyddwn byddwch byddan byddant fyddan bydden byddai fyddai baswn "
               "fasai basai basen byddech byddent bo fo sa dylwn"},
     WordClass{"auxiliaries and modals",
               "gall all gallu allu gallaf alla galla gallwn allwn gallwch allwch gallan allan gallai "

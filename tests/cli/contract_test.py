@@ -1,0 +1,182 @@
+"""What scripts may rely on: exit codes, files, columns, balances."""
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import time
+import unittest
+
+from command_line import BINARY, SOURCE, CommandLineTest, contents, edau, rows
+
+SAMPLE = SOURCE / "examples" / "data" / "digital-services.csv"
+SAMPLE_OPTIONS = ("--text", "answer", "--id", "ref")
+FILES = {"themes.csv", "assignments.csv", "points.csv", "unthemed.csv", "ledger.csv",
+         "analysis.json", "report.html"}
+
+
+class OutputTest(CommandLineTest):
+    def test_writes_its_files_with_the_columns_of_the_contract(self):
+        self.themes(SAMPLE, *SAMPLE_OPTIONS)
+        out = self.scratch / "out"
+        self.assertEqual({path.name for path in out.iterdir()}, FILES)
+        first_lines = {name: (out / name).read_text("utf-8").split("\n")[0] for name in FILES
+                       if name.endswith(".csv")}
+        self.assertEqual(first_lines, {
+            "themes.csv": "theme,label,submissions,points,share,terms,exemplar",
+            "assignments.csv": "id,theme,similarity,themes",
+            "points.csv": "id,point,begin,end,theme,similarity",
+            "unthemed.csv": "id,point,begin,end,reason,distinctness,text",
+            "ledger.csv": "row,line,column,id,reason,detail"})
+
+    def test_the_files_agree_with_each_other(self):
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--themes", 8)
+        out = self.scratch / "out"
+        answers = {row["ref"]: row["answer"] for row in rows(SAMPLE)}
+        points, unthemed = rows(out / "points.csv"), rows(out / "unthemed.csv")
+        for row in unthemed:
+            text = answers[row["id"]].encode()[int(row["begin"]):int(row["end"])].decode()
+            self.assertEqual(row["text"], text)
+        self.assertEqual(sum(row["theme"] == "" for row in points), len(unthemed))
+        assignments = rows(out / "assignments.csv")
+        self.assertEqual([row["id"] for row in assignments], list(answers))
+        for theme in rows(out / "themes.csv"):
+            people = {row["id"] for row in points if row["theme"] == theme["theme"]}
+            self.assertEqual(len(people), int(theme["submissions"]))
+            self.assertEqual(people, {row["id"] for row in assignments
+                                      if theme["theme"] in row["themes"].split(";")})
+            self.assertIn(theme["exemplar"], "\n".join(answers.values()))
+
+    def test_both_balances_hold(self):
+        self.themes(SAMPLE, *SAMPLE_OPTIONS)
+        found = json.loads((self.scratch / "out" / "analysis.json").read_text("utf-8"))
+        s, p = found["submissions"], found["points"]
+        self.assertEqual(s["received"], 300)
+        self.assertEqual(s["received"], s["analysed"] + s["excluded"])
+        self.assertEqual(s["analysed"], s["themed"] + s["unthemed"] + s["non_answers"]
+                         + s["without_usable_words"])
+        self.assertEqual(p["all"], p["themed"] + p["unthemed"] + p["non_answers"])
+
+    def test_no_output_holds_a_path_or_the_number_of_threads(self):
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--threads", 2)
+        for name, content in contents(self.scratch / "out").items():
+            self.assertNotIn(str(self.scratch).encode(), content, name)
+            self.assertNotIn(b"threads", content, name)
+
+    def test_without_a_folder_the_themes_are_printed(self):
+        done = edau("themes", SAMPLE, *SAMPLE_OPTIONS, "--themes", 8, cwd=self.scratch)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(done.stdout.splitlines()), 16)
+        self.assertEqual(list(self.scratch.iterdir()), [])
+
+    def test_standard_input_needs_a_format(self):
+        lines = b"Buses are late.\nThe buses run late.\nTrains are late.\n"
+        self.themes("-", "--format", "txt", stdin=lines)
+        self.themes("-", stdin=lines, exit_code=1, out="other")
+
+    def test_timings_name_every_stage(self):
+        timings = self.scratch / "timings.json"
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--timings", timings)
+        found = json.loads(timings.read_text())
+        self.assertEqual(list(found["seconds"]), ["read", "segment", "tokenize", "normalize",
+                                                  "weigh", "cluster", "describe", "write"])
+        self.assertGreater(found["peak_bytes"], 1_000_000)
+
+
+class RefusalTest(CommandLineTest):
+    def test_usage_and_impossible_options_are_exit_1(self):
+        cases = [(), ("nonsense",), ("themes",), ("themes", SAMPLE, "--themes", "0"),
+                 ("themes", SAMPLE, "--max-df", "2"), ("themes", SAMPLE, "--no-such-flag"),
+                 ("themes", SAMPLE, "--progress", "loud"), ("themes", "x.dat"),
+                 ("themes", SAMPLE, "--mode", "best"), ("bench",)]
+        for case in cases:
+            with self.subTest(case):
+                done = edau(*case)
+                self.assertEqual(done.returncode, 1, done.stderr)
+                self.assertNotEqual(done.stderr, "")
+
+    def test_unreadable_input_is_exit_2(self):
+        (self.scratch / "folder.csv").mkdir()
+        os.mkfifo(self.scratch / "pipe.csv")
+        for name in ("missing.csv", "folder.csv", "pipe.csv"):
+            with self.subTest(name):
+                done = self.themes(self.scratch / name, exit_code=2)
+                self.assertIn(name, done.stderr)
+                self.assertFalse((self.scratch / "out").exists())
+
+    def test_an_existing_folder_is_left_alone_and_refused_before_the_work(self):
+        out = self.scratch / "out"
+        out.mkdir()
+        (out / "mine.txt").write_text("keep me")
+        for options in ((), ("--force",)):
+            done = self.themes(SAMPLE, *SAMPLE_OPTIONS, *options, exit_code=4)
+            self.assertEqual(contents(out), {"mine.txt": b"keep me"})
+            self.assertNotIn("received", done.stderr)
+
+    def test_force_replaces_what_edau_wrote_and_nothing_else(self):
+        out = self.scratch / "out"
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--themes", 3)
+        before = contents(out)
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--themes", 4, exit_code=4)
+        self.assertEqual(contents(out), before)
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--themes", 4, "--force")
+        self.assertEqual(len(rows(out / "themes.csv")), 4)
+        (out / "notes.txt").write_text("mine")
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--force", exit_code=4)
+        self.assertEqual((out / "notes.txt").read_text(), "mine")
+        self.assertEqual({path.name for path in self.scratch.iterdir()}, {"out"})
+
+    def test_a_folder_that_cannot_be_made_is_exit_4(self):
+        done = self.themes(SAMPLE, *SAMPLE_OPTIONS, exit_code=4, out="no/such/parent")
+        self.assertIn("no/such/parent", done.stderr)
+
+    def test_control_bytes_never_reach_the_terminal(self):
+        path = self.write("e.csv", "text\n" + "".join(
+            f"clear \x1b[2J the screen \x9b1m please {i}\n" for i in range(4)))
+        done = self.themes(path)
+        for character in done.stdout + done.stderr:
+            self.assertTrue(character == "\n" or (ord(character) >= 0x20
+                                                  and not 0x7F <= ord(character) < 0xA0))
+
+
+class CancelTest(CommandLineTest):
+    def test_an_interrupt_ends_the_run_cleanly(self):
+        big = self.scratch / "big.csv"
+        self.assertEqual(edau("bench", "--generate", 20000, big).returncode, 0)
+        run = subprocess.Popen([BINARY, "themes", big, "-o", self.scratch / "out"],
+                               stderr=subprocess.PIPE)
+        time.sleep(0.3)
+        run.send_signal(signal.SIGINT)
+        message = run.communicate(timeout=60)[1].decode()
+        self.assertEqual(run.returncode, 5, message)
+        self.assertIn("cancelled", message)
+        left = {path.name for path in pathlib.Path(self.scratch).iterdir()}
+        self.assertEqual(left, {"big.csv", "big.csv.labels.tsv"})
+
+
+class BenchTest(CommandLineTest):
+    def test_generate_writes_a_consultation_and_its_labels(self):
+        path = self.scratch / "generated.csv"
+        done = edau("bench", "--generate", 500, path)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(rows(path)), 500)
+        labels = (self.scratch / "generated.csv.labels.tsv").read_text("utf-8").splitlines()
+        self.assertEqual(len(labels), 501)
+        self.themes(path, "--id", "id", "--themes", 10)
+
+
+class HelpTest(CommandLineTest):
+    def test_help_is_exit_0_and_names_every_option_with_its_values(self):
+        for arguments in (("--help",), ("themes", "--help"), ("bench", "--help"), ("--version",)):
+            done = edau(*arguments)
+            self.assertEqual(done.returncode, 0)
+            self.assertEqual(done.stderr, "")
+        text = edau("themes", "--help").stdout
+        for flag in ("--text", "--id", "--themes K|LOW-HIGH|auto", "--unit point|submission",
+                     "--keep-all", "--seed N", "--threads N", "--force", "--timings FILE",
+                     "--progress auto|bar|none", "--strict", "--duplicate-ids exclude|keep"):
+            self.assertIn(flag, text)
+
+
+if __name__ == "__main__":
+    unittest.main()

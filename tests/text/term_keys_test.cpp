@@ -1,0 +1,99 @@
+#include "edau/term_keys.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "text/tokenize_documents.hpp"
+
+namespace edau {
+namespace {
+
+TokenizedDocuments tokenize(const std::vector<std::string>& texts,
+                            std::optional<Language> language = Language::kEnglish) {
+  std::vector<DocumentText> documents;
+  for (std::size_t i = 0; i < texts.size(); ++i) documents.push_back({i, texts[i]});
+  Workers workers(1);
+  return tokenize_documents(documents, texts.size(), language, workers);
+}
+
+KeyId key_of(const TokenizedDocuments& documents, const TermKeys& keys, std::string_view form) {
+  for (SurfaceId id = 0; id < documents.surface_count(); ++id) {
+    if (documents.surface(id).bytes == form) return keys.key_of(id);
+  }
+  ADD_FAILURE() << form << " is no surface";
+  return 0;
+}
+
+TEST(TermKeysTest, FormsOfAWordShareAKeyAndItsRole) {
+  const auto documents = tokenize({"Services and service in 2050 by @x", "THE service's 7 buses"});
+  const TermKeys keys = TermKeys::normalize(documents);
+  const auto key = [&](std::string_view form) { return key_of(documents, keys, form); };
+  EXPECT_EQ(key("Services"), key("service"));
+  EXPECT_EQ(key("service's"), key("service"));
+  EXPECT_NE(key("buses"), key("service"));
+  EXPECT_EQ(keys.role(key("buses")), KeyRole::kContent);
+  EXPECT_EQ(keys.role(key("2050")), KeyRole::kNumber);
+  EXPECT_EQ(keys.role(key("THE")), KeyRole::kStopWord);
+  EXPECT_EQ(keys.role(key("@x")), KeyRole::kNone);
+  EXPECT_EQ(keys.role(key("7")), KeyRole::kNone);
+  EXPECT_EQ(keys.bytes(key("THE")), "the");
+}
+
+TEST(TermKeysTest, EqualBytesInTwoRolesAreTwoKeys) {
+  const auto documents = tokenize({"using us"});
+  const TermKeys keys = TermKeys::normalize(documents);
+  const KeyId stem = key_of(documents, keys, "using");
+  const KeyId pronoun = key_of(documents, keys, "us");
+  EXPECT_EQ(keys.bytes(stem), "use");
+  EXPECT_EQ(keys.role(stem), KeyRole::kContent);
+  EXPECT_EQ(keys.role(pronoun), KeyRole::kStopWord);
+  EXPECT_NE(stem, pronoun);
+}
+
+TEST(TermKeysTest, KeysAreDenseSortedByRoleThenBytesAndAllUsed) {
+  const auto documents = tokenize({"zebra apple the 22 11 and \U0001F44D mango apples x @b @a"});
+  const TermKeys keys = TermKeys::normalize(documents);
+  std::set<KeyId> used;
+  for (SurfaceId id = 0; id < documents.surface_count(); ++id) used.insert(keys.key_of(id));
+  EXPECT_EQ(used.size(), keys.size());
+  for (KeyId key = 1; key < keys.size(); ++key) {
+    EXPECT_LT(std::tuple(keys.role(key - 1), keys.bytes(key - 1)),
+              std::tuple(keys.role(key), keys.bytes(key)));
+  }
+}
+
+TEST(TermKeysTest, KeysDoNotDependOnTheOrderOfDocuments) {
+  std::vector<std::string> texts = {"buses run late", "Late trains", "the 22 Bus", "Plant a thai"};
+  const TermKeys first = TermKeys::normalize(tokenize(texts));
+  std::ranges::reverse(texts);
+  const TermKeys second = TermKeys::normalize(tokenize(texts));
+  ASSERT_EQ(first.size(), second.size());
+  for (KeyId key = 0; key < first.size(); ++key) {
+    EXPECT_EQ(first.bytes(key), second.bytes(key));
+    EXPECT_EQ(first.role(key), second.role(key));
+  }
+}
+
+TEST(TermKeysTest, ACallersOwnTokensAreTheirOwnKeys) {
+  const std::vector<std::vector<std::string>> tokens = {{"the", "Bus", "bus", ""}, {"the", "7"}};
+  const auto documents = TokenizedDocuments::from_tokens(tokens);
+  const TermKeys keys = TermKeys::identity(documents);
+  ASSERT_EQ(keys.size(), 5U);
+  EXPECT_EQ(keys.bytes(0), "");
+  EXPECT_EQ(keys.bytes(1), "7");
+  EXPECT_EQ(keys.bytes(2), "Bus");
+  for (KeyId key = 0; key < keys.size(); ++key) EXPECT_EQ(keys.role(key), KeyRole::kContent);
+}
+
+TEST(TermKeysTest, NoDocumentsHaveNoKeys) {
+  EXPECT_EQ(TermKeys::normalize(tokenize({})).size(), 0U);
+  EXPECT_EQ(TermKeys::normalize(tokenize({"", "?!"})).size(), 0U);
+}
+
+}  // namespace
+}  // namespace edau

@@ -1,0 +1,105 @@
+#include "themes/exemplars.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "themes/world.hpp"
+
+namespace edau {
+namespace {
+
+// The sentences quoted for a cluster.
+std::vector<std::string> quotes(const World& world, std::size_t count, std::size_t cluster = 0) {
+  std::vector<std::string> result;
+  const auto exemplars = choose_exemplars(world.documents(), count);
+  for (const ClusterExemplar& one : exemplars[cluster]) {
+    result.emplace_back(one.range.of(world.points()[one.document].text));
+  }
+  return result;
+}
+
+TEST(ExemplarsTest, QuotesDifferentSubmissionsInTheirOwnWords) {
+  const World world(consultation(), 3);
+  const auto all = choose_exemplars(world.documents(), 3);
+  ASSERT_EQ(all.size(), 3U);
+  for (std::size_t cluster = 0; cluster < 3; ++cluster) {
+    EXPECT_EQ(all[cluster].size(), 3U);
+    std::set<std::size_t> submissions;
+    std::set<std::string> texts;
+    for (const ClusterExemplar& one : all[cluster]) {
+      const Point& point = world.points()[one.document];
+      ASSERT_LE(one.range.end, point.text.size());
+      EXPECT_TRUE(submissions.insert(point.submission).second);
+      EXPECT_TRUE(texts.emplace(one.range.of(point.text)).second);
+      EXPECT_EQ(world.documents().assignments[one.document].cluster,
+                static_cast<std::int32_t>(cluster));
+    }
+  }
+}
+
+TEST(ExemplarsTest, PicksTheSentenceThatSaysIt) {
+  const World world({{0,
+                      "I have lived here for some thirty years. The evening buses of our town are "
+                      "always late. Thank you all for reading this letter."},
+                     {1, "Late evening buses are the trouble in town."},
+                     {2, "The evening buses are always so very late."}});
+  EXPECT_EQ(world.documents().members[0].size(), 3U);
+  const auto found = quotes(world, 3);
+  EXPECT_NE(std::ranges::find(found, "The evening buses of our town are always late."),
+            found.end());
+}
+
+TEST(ExemplarsTest, AReadableLengthGoesBeforeTheNearest) {
+  std::string rambling = "late buses";
+  for (int i = 0; i < 20; ++i) rambling += " late buses";
+  const World world(
+      {{0, "Late buses."}, {1, rambling}, {2, "The late buses are what troubles my mother most."}});
+  EXPECT_EQ(quotes(world, 1)[0], "The late buses are what troubles my mother most.");
+  EXPECT_EQ(quotes(world, 3).size(), 3U);  // the others after it
+}
+
+TEST(ExemplarsTest, SixToFortyWordsAreReadable) {
+  const auto sentence = [](int others) {
+    std::string text = "Buses";
+    for (int i = 0; i < others; ++i) text += " the";
+    return text;
+  };
+  for (const auto& [words, readable] : {std::pair{5, false}, {6, true}, {40, true}, {41, false}}) {
+    // The rival is readable, but less near.
+    const World world({{0, sentence(words - 1)}, {1, "Buses and trams are the thing to have"}});
+    const bool first = quotes(world, 1)[0] == sentence(words - 1);
+    EXPECT_EQ(first, readable) << words;
+  }
+}
+
+TEST(ExemplarsTest, EachSubmissionAndEachSentenceIsQuotedOnce) {
+  const World world({{0, "The buses are late every single evening."},
+                     {0, "Late buses again, and nobody to tell us why."},
+                     {1, "The buses are late every single evening."},
+                     {2, "The buses are late every single evening."}});
+  EXPECT_EQ(quotes(world, 3).size(), 2U);
+}
+
+TEST(ExemplarsTest, NoMoreAreFoundThanThereAre) {
+  EXPECT_EQ(quotes(World({{0, "Buses"}}), 3), std::vector<std::string>{"Buses"});
+  EXPECT_TRUE(quotes(World({{0, "Buses"}}), 0).empty());
+}
+
+TEST(ExemplarsTest, TheOrderOfSubmissionsDoesNotMatter) {
+  std::vector<Point> points = consultation();
+  const World first(points, 3);
+  std::ranges::reverse(points);
+  for (Point& point : points) point.submission = 11 - point.submission;
+  std::swap(points[points.size() - 1], points[points.size() - 2]);  // of one submission
+  const World second(points, 3);
+  for (std::size_t cluster = 0; cluster < 3; ++cluster) {
+    EXPECT_EQ(quotes(first, 3, cluster), quotes(second, 3, cluster));
+  }
+}
+
+}  // namespace
+}  // namespace edau

@@ -1,0 +1,90 @@
+#include "themes/label_candidates.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "themes/world.hpp"
+
+namespace edau {
+namespace {
+
+// The candidates' keys, each with the number of documents that hold it.
+std::map<std::string, std::size_t> candidates(const World& world, std::size_t min_submissions,
+                                              std::size_t cluster = 0) {
+  std::map<std::string, std::size_t> result;
+  const ClusteredDocuments documents = world.documents();
+  for (const LabelCandidate& one : label_candidates(documents, cluster, min_submissions)) {
+    std::string text;
+    for (const KeyId key : one.keys.ids()) {
+      text += (text.empty() ? "" : " ") + std::string(world.keys().bytes(key));
+    }
+    result[text] = one.inside_documents;
+  }
+  return result;
+}
+
+using Found = std::map<std::string, std::size_t>;
+
+TEST(LabelCandidatesTest, CountsDocumentsAndEqualTextsOnce) {
+  const World world(
+      {{0, "late bus, late bus"}, {0, "late bus"}, {1, "late bus"}, {2, "late train"}});
+  // "bus" never stands without "late".
+  EXPECT_EQ(candidates(world, 1), (Found{{"late", 3}, {"late bus", 2}, {"late train", 1}}));
+}
+
+TEST(LabelCandidatesTest, FewerSubmissionsThanAskedForAreNoCandidate) {
+  const World world({{0, "late bus"}, {0, "a late bus"}, {1, "late train"}, {2, "late train"}});
+  EXPECT_EQ(candidates(world, 2), (Found{{"late", 3}, {"late train", 1}}));
+  EXPECT_TRUE(candidates(world, 4).empty());
+}
+
+// "bus" stands 10 times, 9 of them in "late bus": that is nine tenths.
+TEST(LabelCandidatesTest, APartIsIncompleteWhereALongerPhraseAccountsForNineTenths) {
+  for (const std::size_t alone : {1U, 2U}) {
+    std::vector<Point> points;
+    std::string text;
+    for (std::size_t i = 0; i < 9; ++i) {
+      text += "and ";
+      points.push_back({i, text + "late bus"});
+    }
+    for (std::size_t i = 0; i < alone; ++i) points.push_back({9 + i, std::string(i, '-') + "bus"});
+    EXPECT_EQ(candidates(World(points), 1).contains("bus"), alone == 2) << alone;
+  }
+}
+
+TEST(LabelCandidatesTest, AWordOnlyBesideOthersIsStillIncompleteWhenOneHoldsNearlyAll) {
+  const World world(
+      {{0, "the quality of life"}, {1, "quality of life is"}, {2, "quality of life"}});
+  const auto found = candidates(world, 2);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_TRUE(found.contains("qualiti of life"));
+}
+
+TEST(LabelCandidatesTest, APhraseHasAtMostFiveWordsAndRunsAcrossSingleSpacesOnly) {
+  const World world({{0, "alpha beta gamma delta epsilon zeta"},
+                     {1, "alpha beta gamma delta epsilon zeta"},
+                     {2, "alpha, beta"},
+                     {3, "alpha @x beta"},
+                     {4, "alpha  beta"}});
+  for (const auto& [phrase, count] : candidates(world, 1)) {
+    EXPECT_LE(std::ranges::count(phrase, ' '), 4) << phrase;
+  }
+  const auto found = candidates(world, 1);
+  ASSERT_TRUE(found.contains("alpha"));
+  EXPECT_EQ(found.at("alpha"), 4U);
+  EXPECT_FALSE(found.contains("alpha beta"));  // only inside the longer one
+}
+
+TEST(LabelCandidatesTest, OnlyTheClustersOwnDocumentsCount) {
+  const World world({{0, "late bus", 0}, {1, "late bus", 1}, {2, "late bus", 1}});
+  EXPECT_EQ(candidates(world, 1, 0), (Found{{"late bus", 1}}));
+  EXPECT_EQ(candidates(world, 2, 1), (Found{{"late bus", 1}}));
+  EXPECT_TRUE(candidates(world, 2, 0).empty());
+}
+
+}  // namespace
+}  // namespace edau
