@@ -29,8 +29,8 @@ std::string printable(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     // C1 controls are C2 80 … C2 9F in UTF-8.
-    const bool c1 = byte == 0xC2 && i + 1 < text.size() &&
-                    static_cast<unsigned char>(text[i + 1]) < 0xA0;
+    const bool c1 =
+        byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
     if (byte >= 0x20 && byte != 0x7F && !c1) {
       result += text[i];
       continue;
@@ -92,8 +92,7 @@ void Run::draw(const Progress& progress) {
   drawn_ = true;
   std::cerr << "\r\x1b[K" << stage_name(progress.stage) << ' ';
   if (progress.total > 0) {
-    const double share =
-        static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
     const int filled = static_cast<int>(share * kBarWidth);
     std::cerr << '[' << std::string(static_cast<std::size_t>(filled), '#')
               << std::string(static_cast<std::size_t>(kBarWidth - filled), ' ') << "] "

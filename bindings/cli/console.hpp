@@ -1,9 +1,8 @@
 // What a person sees on stderr while edau works, and how they stop it.
 #pragma once
 
-#include <edau/progress.hpp>
-
 #include <chrono>
+#include <edau/progress.hpp>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,8 +1,7 @@
 // edau, the command line: parses, calls the library, maps errors to exit codes.
+#include <CLI/CLI.hpp>
 #include <edau/error.hpp>
 #include <edau/version.hpp>
-
-#include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
 #include <new>
@@ -12,7 +11,8 @@
 
 namespace {
 
-constexpr const char* kFooter = R"(Exit status: 0 done, 1 usage or impossible options, 2 unreadable input,
+constexpr const char* kFooter =
+    R"(Exit status: 0 done, 1 usage or impossible options, 2 unreadable input,
 3 the counts do not balance, 4 output could not be written, 5 cancelled,
 6 out of memory.
 

@@ -1,10 +1,9 @@
 // edau themes: the main job.
-#include <edau/edau.hpp>
-#include <edau/option_table.hpp>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <edau/edau.hpp>
+#include <edau/option_table.hpp>
 #include <fstream>
 #include <iostream>
 #include <memory>
@@ -47,8 +46,8 @@ void add_options(CLI::App& command, Target& target, std::span<const OptionEntry<
     std::string help(entry.help);
     CLI::Option* option = nullptr;
     if (entry.values.empty()) {
-      option = command.add_flag_callback(flag, [&target, &entry] { entry.set(target, "true"); },
-                                         help);
+      option = command.add_flag_callback(
+          flag, [&target, &entry] { entry.set(target, "true"); }, help);
     } else {
       if (!entry.default_value.empty()) help += " [" + std::string(entry.default_value) + "]";
       option = command.add_option_function<std::string>(
@@ -87,8 +86,8 @@ std::string joined(const std::vector<std::string>& words) {
 void print_themes(const Analysis& analysis) {
   for (const Theme& theme : analysis.themes()) {
     std::cout << right(theme.id, 5) << right(std::to_string(theme.submission_count), 9)
-              << right(decimal(100 * theme.share, 1), 7) << " %  " << printable(theme.label)
-              << "\n" << std::string(26, ' ') << printable(joined(theme.terms)) << '\n';
+              << right(decimal(100 * theme.share, 1), 7) << " %  " << printable(theme.label) << "\n"
+              << std::string(26, ' ') << printable(joined(theme.terms)) << '\n';
   }
   std::cout << std::flush;
 }
@@ -162,15 +161,17 @@ void add_themes_command(CLI::App& app) {
   command->add_option("-o,--output", request->output, "folder to write, made new")
       ->type_name("FOLDER")
       ->group("Output");
-  command->add_flag("--force", request->writing.replace_existing,
-                    "replace a folder that edau wrote before")
+  command
+      ->add_flag("--force", request->writing.replace_existing,
+                 "replace a folder that edau wrote before")
       ->group("Output");
   command->add_option("--timings", request->timings, "write seconds by stage and peak bytes, JSON")
       ->type_name("FILE")
       ->group("Output");
   command
       ->add_option_function<std::string>(
-          "--progress", [request](const std::string& text) { request->progress = parse_style(text); },
+          "--progress",
+          [request](const std::string& text) { request->progress = parse_style(text); },
           "show progress on stderr; auto does on a terminal [auto]")
       ->type_name("auto|bar|none")
       ->group("Output");

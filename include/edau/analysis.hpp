@@ -21,10 +21,10 @@ namespace edau {
 // Where a document ended up.
 enum class Outcome : std::uint8_t {
   kThemed,
-  kNonAnswer,       // "No comment", "Dim sylw": the whole submission says nothing
-  kNoUsableWord,    // stop words, numbers, punctuation or emoji only
-  kNoSharedWord,    // its words stand in too few, or too many, other submissions
-  kFitsNoTheme,     // similarity 0 to every theme
+  kNonAnswer,     // "No comment", "Dim sylw": the whole submission says nothing
+  kNoUsableWord,  // stop words, numbers, punctuation or emoji only
+  kNoSharedWord,  // its words stand in too few, or too many, other submissions
+  kFitsNoTheme,   // similarity 0 to every theme
 };
 
 // "themed", "non-answer", "no-usable-word", …: as written into unthemed.csv.
@@ -36,19 +36,19 @@ struct Document {
   ByteRange range;         // of that submission's text
   std::int32_t theme;      // index into Analysis::themes(); -1 = in none
   Outcome outcome;
-  double similarity;       // cosine to the theme's centroid, in [0, 1]; 0 in no theme
-  double distinctness;     // of a document in no theme, in [0, 1]: 1 - its best similarity
-                           // to a theme; 0 where it says nothing
+  double similarity;    // cosine to the theme's centroid, in [0, 1]; 0 in no theme
+  double distinctness;  // of a document in no theme, in [0, 1]: 1 - its best similarity
+                        // to a theme; 0 where it says nothing
 };
 
 // Where the analysed submissions ended up; checked before anything is written.
 // A submission counts by its best document, in the order of these fields.
 struct SubmissionBalance {
   std::int64_t received = 0;
-  std::int64_t excluded = 0;   // blank, duplicates, rejected: the ledger names each
-  std::int64_t analysed = 0;   // received - excluded
+  std::int64_t excluded = 0;  // blank, duplicates, rejected: the ledger names each
+  std::int64_t analysed = 0;  // received - excluded
   std::int64_t themed = 0;
-  std::int64_t unthemed = 0;   // has usable words, but fits no theme
+  std::int64_t unthemed = 0;  // has usable words, but fits no theme
   std::int64_t non_answers = 0;
   std::int64_t without_usable_words = 0;
 

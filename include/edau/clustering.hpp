@@ -35,8 +35,7 @@ class EDAU_EXPORT CentroidRule {
  public:
   // `centroids`: column_count × cluster_count, the weights of one term side by
   // side; each cluster's column has length 1.
-  CentroidRule(std::vector<float> centroids, std::int32_t column_count,
-               std::int32_t cluster_count);
+  CentroidRule(std::vector<float> centroids, std::int32_t column_count, std::int32_t cluster_count);
 
   std::int32_t cluster_count() const noexcept { return cluster_count_; }
   std::int32_t column_count() const noexcept { return column_count_; }
@@ -70,8 +69,8 @@ class EDAU_EXPORT CentroidRule {
 struct Clustering {
   CentroidRule rule;
   std::vector<Assignment> assignments;  // of each document, empty rows in no cluster
-  double objective = 0;  // mean similarity of the documents that have a row
-  int passes = 0;        // of the start that was kept
+  double objective = 0;                 // mean similarity of the documents that have a row
+  int passes = 0;                       // of the start that was kept
   bool converged = false;
 };
 

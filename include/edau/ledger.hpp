@@ -15,17 +15,17 @@ namespace edau {
 
 // Why a row was not accepted.
 enum class Exclusion : int {
-  kBlank,            // the text is empty or white space
-  kDuplicateId,      // an earlier row has the same id
-  kFieldCount,       // more or fewer fields than the header
-  kTextAfterQuote,   // characters between a closing quote and the delimiter
-  kTooLong,          // a field above ReadOptions::max_document_bytes
-  kMissingText,      // JSON: no such member, or null
-  kNotText,          // JSON: the member is no string
-  kMissingId,        // the id column is named, and empty in this row
-  kBadJson,          // JSON: not a valid object
-  kDuplicateKey,     // JSON: a member stands twice
-  kTooDeep,          // JSON: nested deeper than 64
+  kBlank,           // the text is empty or white space
+  kDuplicateId,     // an earlier row has the same id
+  kFieldCount,      // more or fewer fields than the header
+  kTextAfterQuote,  // characters between a closing quote and the delimiter
+  kTooLong,         // a field above ReadOptions::max_document_bytes
+  kMissingText,     // JSON: no such member, or null
+  kNotText,         // JSON: the member is no string
+  kMissingId,       // the id column is named, and empty in this row
+  kBadJson,         // JSON: not a valid object
+  kDuplicateKey,    // JSON: a member stands twice
+  kTooDeep,         // JSON: nested deeper than 64
 };
 
 // "blank", "duplicate-id", …: as written into ledger.csv.
@@ -37,7 +37,7 @@ struct LedgerEntry {
   std::int64_t column;  // character column of the trouble, from 1; 0 = the whole row
   std::string id;       // as far as it could be read, else empty
   Exclusion reason;
-  std::string detail;   // one sentence: what was found and what was expected
+  std::string detail;  // one sentence: what was found and what was expected
 };
 
 // Something repaired, assumed or odd about an accepted input that the reader
@@ -50,9 +50,9 @@ struct LedgerNote {
 };
 
 struct EDAU_EXPORT Ledger {
-  std::int64_t received = 0;     // data rows seen; blank lines are no rows
+  std::int64_t received = 0;  // data rows seen; blank lines are no rows
   std::int64_t accepted = 0;
-  std::int64_t blank_lines = 0;  // in no other count
+  std::int64_t blank_lines = 0;       // in no other count
   std::vector<LedgerEntry> excluded;  // in input order
   std::vector<LedgerNote> notes;      // in order of name, then line
 

@@ -39,7 +39,7 @@ class Occurrence {
 class EDAU_EXPORT TokenizedDocuments {
  public:
   struct Surface {
-    std::string_view bytes;            // as written
+    std::string_view bytes;  // as written
     TokenKind kind;
     std::optional<Language> language;  // empty where edau did not tokenise
   };
@@ -53,8 +53,8 @@ class EDAU_EXPORT TokenizedDocuments {
 
   // These require document < size() and surface < surface_count().
   std::span<const Occurrence> document(std::size_t document) const noexcept {
-    return std::span(occurrences_).subspan(offsets_[document],
-                                           offsets_[document + 1] - offsets_[document]);
+    return std::span(occurrences_)
+        .subspan(offsets_[document], offsets_[document + 1] - offsets_[document]);
   }
   std::size_t submission_of(std::size_t document) const noexcept { return submissions_[document]; }
   Surface surface(SurfaceId surface) const noexcept {
@@ -74,7 +74,7 @@ class EDAU_EXPORT TokenizedDocuments {
 
   TokenizedDocuments() = default;
 
-  std::string bytes_;                     // of all surfaces, end to end
+  std::string bytes_;  // of all surfaces, end to end
   std::vector<Entry> surfaces_;
   std::vector<Occurrence> occurrences_;   // of all documents, end to end
   std::vector<std::size_t> offsets_{0};   // into occurrences_, by document, and the end

@@ -12,10 +12,11 @@ constexpr std::array<std::string_view, 47> kPhrases = {
     // English
     "no comment", "no comments", "no further comment", "no further comments", "no comment to make",
     "no comments to make", "i have no comment", "i have no comments", "none", "nothing", "nil",
-    "nothing to add", "nothing further", "nothing further to add", "nothing else to add",
-    "n a", "not applicable", "no answer", "no response", "no opinion", "no view", "no views",
-    "no strong views", "as above", "see above", "as before", "as stated above", "see previous answer",
-    "see my previous answer", "same as above", "blank", "don't know", "dont know", "not sure",
+    "nothing to add", "nothing further", "nothing further to add", "nothing else to add", "n a",
+    "not applicable", "no answer", "no response", "no opinion", "no view", "no views",
+    "no strong views", "as above", "see above", "as before", "as stated above",
+    "see previous answer", "see my previous answer", "same as above", "blank", "don't know",
+    "dont know", "not sure",
     // Welsh
     "dim sylw", "dim sylwadau", "dim sylw pellach", "dim sylwadau pellach", "dim byd",
     "dim byd i'w ychwanegu", "dim i'w ychwanegu", "dim ateb", "dim barn", "ddim yn berthnasol",

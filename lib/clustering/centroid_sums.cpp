@@ -17,7 +17,8 @@ double fixed_point_scale(const ClusteringInput& input) {
   double most = 0.0;
   for (std::size_t row = 0; row < input.row_count(); ++row) {
     float largest = 0.0F;
-    for (const float weight : weights.row_values(row)) largest = std::max(largest, std::abs(weight));
+    for (const float weight : weights.row_values(row))
+      largest = std::max(largest, std::abs(weight));
     most += static_cast<double>(input.multiplicities()[row]) * largest;
   }
   int exponent = 0;
@@ -41,8 +42,8 @@ void CentroidSums::add_times(std::size_t row, std::int32_t cluster, std::int64_t
   const auto values = weights.row_values(row);
   const std::int64_t times = sign * input_.multiplicities()[row];
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    const std::size_t at = static_cast<std::size_t>(columns[i]) * cluster_count_ +
-                           static_cast<std::size_t>(cluster);
+    const std::size_t at =
+        static_cast<std::size_t>(columns[i]) * cluster_count_ + static_cast<std::size_t>(cluster);
     sums_[at] += times * std::llrint(static_cast<double>(values[i]) * scale_);
   }
 }
@@ -51,17 +52,17 @@ std::vector<float> CentroidSums::unit_centroids(Workers& workers) const {
   const std::size_t columns = sums_.size() / cluster_count_;
   // Squares add up within fixed blocks of columns, the blocks in their order.
   std::vector<std::vector<double>> partial(block_count(columns, kBlockColumns));
-  workers.for_blocks(
-      columns, kBlockColumns, [&](std::size_t block, std::size_t begin, std::size_t end) {
-        std::vector<double> squares(cluster_count_);
-        for (std::size_t i = begin * cluster_count_; i < end * cluster_count_;) {
-          for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster, ++i) {
-            const auto sum = static_cast<double>(sums_[i]);
-            squares[cluster] += sum * sum;
-          }
-        }
-        partial[block] = std::move(squares);
-      });
+  workers.for_blocks(columns, kBlockColumns,
+                     [&](std::size_t block, std::size_t begin, std::size_t end) {
+                       std::vector<double> squares(cluster_count_);
+                       for (std::size_t i = begin * cluster_count_; i < end * cluster_count_;) {
+                         for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster, ++i) {
+                           const auto sum = static_cast<double>(sums_[i]);
+                           squares[cluster] += sum * sum;
+                         }
+                       }
+                       partial[block] = std::move(squares);
+                     });
   std::vector<double> factors(cluster_count_);
   for (const std::vector<double>& squares : partial) {
     for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster) {
@@ -71,14 +72,13 @@ std::vector<float> CentroidSums::unit_centroids(Workers& workers) const {
   for (double& factor : factors) factor = factor > 0.0 ? 1.0 / std::sqrt(factor) : 0.0;
 
   std::vector<float> centroids(sums_.size());
-  workers.for_blocks(
-      columns, kBlockColumns, [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin * cluster_count_; i < end * cluster_count_;) {
-          for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster, ++i) {
-            centroids[i] = static_cast<float>(static_cast<double>(sums_[i]) * factors[cluster]);
-          }
-        }
-      });
+  workers.for_blocks(columns, kBlockColumns, [&](std::size_t, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin * cluster_count_; i < end * cluster_count_;) {
+      for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster, ++i) {
+        centroids[i] = static_cast<float>(static_cast<double>(sums_[i]) * factors[cluster]);
+      }
+    }
+  });
   return centroids;
 }
 

@@ -122,16 +122,14 @@ void append(std::vector<T>& to, std::span<const T> from) {
 
 }  // namespace
 
-ClusteringInput ClusteringInput::merge(const CsrView& matrix,
-                                       std::span<const std::uint32_t> counts,
+ClusteringInput ClusteringInput::merge(const CsrView& matrix, std::span<const std::uint32_t> counts,
                                        std::span<const Key128> keys) {
   std::vector<std::size_t> order;
   for (std::size_t row = 0; row < matrix.rows(); ++row) {
     if (!matrix.row_columns(row).empty()) order.push_back(row);
   }
   const RowOrder rows(matrix, counts, keys);
-  std::ranges::sort(order,
-                    [&](std::size_t a, std::size_t b) { return rows.compare(a, b) < 0; });
+  std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return rows.compare(a, b) < 0; });
 
   ClusteringInput result;
   result.column_count_ = matrix.column_count;

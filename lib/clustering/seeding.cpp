@@ -45,10 +45,10 @@ class Seeder {
   double arrival_time(std::size_t row, std::size_t draw) const noexcept {
     const double distance = distances_[row];
     if (distance < 0.0) return kNever;  // a centre already
-    const double weight = static_cast<double>(input_.multiplicities()[row]) *
-                          std::max(distance, kLeastDistance);
-    const double u = 1.0 - random_unit(seed_, RandomStage::kSeeding, input_.keys()[row],
-                                       start_ << 32 | draw);
+    const double weight =
+        static_cast<double>(input_.multiplicities()[row]) * std::max(distance, kLeastDistance);
+    const double u =
+        1.0 - random_unit(seed_, RandomStage::kSeeding, input_.keys()[row], start_ << 32 | draw);
     return -math::log(u) / weight;
   }
 

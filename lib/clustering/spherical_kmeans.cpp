@@ -128,8 +128,8 @@ Search search(const ClusteringInput& input, const ClusteringOptions& options,
     ++result.passes;
     const bool filled = fill_empty_clusters(result.partition, cluster_count);
     const double objective = result.partition.objective;
-    const bool settled = result.partition.changed == 0 ||
-                         objective - last_objective < kLeastGain * objective;
+    const bool settled =
+        result.partition.changed == 0 || objective - last_objective < kLeastGain * objective;
     result.converged = settled && !filled;
     if (result.converged || result.passes >= options.max_passes) return result;
     move_rows(summed, result.partition.rows, sums);

@@ -28,7 +28,8 @@ int resolve_thread_count(int threads) noexcept {
 // makes "the lowest failing block" the same on every run.
 class Workers::Loop {
  public:
-  Loop(std::size_t count, std::size_t block_size, const Body& body, std::atomic<std::uint64_t>& done)
+  Loop(std::size_t count, std::size_t block_size, const Body& body,
+       std::atomic<std::uint64_t>& done)
       : count_(count), block_size_(block_size), body_(body), done_(done) {}
 
   // Runs blocks until none is left; `between` is called after each.

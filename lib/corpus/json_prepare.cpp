@@ -1,6 +1,7 @@
 #include "corpus/json_prepare.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace edau {
 namespace {
@@ -120,8 +121,9 @@ PreparedJson prepare_json(std::string_view json, std::string& scratch) {
       scratch = json;
       prepared.text = scratch;
     }
-    scratch.replace(token.offset, token.size, token.size, ' ');
-    scratch.replace(token.offset, by.size(), by);
+    const auto at = scratch.begin() + static_cast<std::ptrdiff_t>(token.offset);
+    std::fill_n(at, token.size, ' ');
+    std::ranges::copy(by, at);
   };
   JsonTokens tokens(json);
   for (auto token = tokens.next(); token.kind != JsonTokens::Kind::kEnd; token = tokens.next()) {

@@ -72,8 +72,7 @@ Analysis::Analysis(AnalysisParts parts) : parts_(std::move(parts)) {
     const std::size_t first = next;
     while (next < documents.size() && documents[next].submission == submission) ++next;
     first_document_.push_back(next);
-    const bool accepted =
-        parts_.corpus.submission(submission).state == SubmissionState::kAccepted;
+    const bool accepted = parts_.corpus.submission(submission).state == SubmissionState::kAccepted;
     if (accepted != (next > first)) refuse("documents of accepted submissions");
     if (!accepted) continue;
     ++submissions_.analysed;

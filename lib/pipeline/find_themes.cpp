@@ -20,8 +20,8 @@ namespace {
 // The accepted submissions, numbered without gaps, and the documents of theirs
 // that are analysed (non-answers are not).
 struct AnalysedTexts {
-  std::vector<std::size_t> documents;       // indices into the list of all documents
-  std::vector<DocumentText> texts;          // of these
+  std::vector<std::size_t> documents;         // indices into the list of all documents
+  std::vector<DocumentText> texts;            // of these
   std::vector<std::string_view> submissions;  // whole texts
 };
 
@@ -50,10 +50,18 @@ Vocabulary build_vocabulary(const TokenizedDocuments& tokens, const TermKeys& ke
   return Vocabulary::build(tokens, keys, limits);
 }
 
+// Nothing is written in this case, so the message has to say what the ledger would.
 std::string describe_nothing_usable(const Corpus& corpus) {
-  return "no theme can be found: none of the " + std::to_string(corpus.ledger().accepted) +
-         " submissions accepted holds a word that is not a function word; is the right column "
-         "named with --text, and the right language with --language?";
+  const Ledger& ledger = corpus.ledger();
+  if (ledger.received == 0) return "no theme can be found: there is no submission";
+  if (ledger.accepted == 0) {
+    const LedgerEntry& first = ledger.excluded.front();
+    return "no theme can be found: no row was accepted, of " + std::to_string(ledger.received) +
+           "; the first, on line " + std::to_string(first.line) + ": " + first.detail;
+  }
+  return "no theme can be found: no accepted submission, of " + std::to_string(ledger.accepted) +
+         ", holds a word that could carry one (function words, numbers, emoji and \"no comment\" "
+         "do not); is the right column named with --text, and the right language with --language?";
 }
 
 ClusteringOptions clustering_options(const Options& options, std::int32_t cluster_count) {
@@ -91,8 +99,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const AnalysedTexts analysed = analysed_texts(corpus, documents);
 
   workers.begin_stage(Stage::kTokenize, analysed.texts.size());
-  const TokenizedDocuments tokens = tokenize_documents(
-      analysed.texts, analysed.submissions.size(), options.language, workers);
+  const TokenizedDocuments tokens =
+      tokenize_documents(analysed.texts, analysed.submissions.size(), options.language, workers);
 
   workers.begin_stage(Stage::kNormalize, 0);
   const TermKeys keys = TermKeys::normalize(tokens);
@@ -111,17 +119,23 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const Clustering clustering = cluster(input, clustering_options(options, cluster_count), workers);
 
   workers.begin_stage(Stage::kDescribe, 0);
-  const Clusters clusters{tokens, keys, vocabulary, matrix, clustering,
-                          analysed.documents, analysed.texts, analysed.submissions};
+  const Clusters clusters{tokens,         keys,
+                          vocabulary,     matrix,
+                          clustering,     analysed.documents,
+                          analysed.texts, analysed.submissions};
   std::vector<Theme> themes = publish_themes(clusters, options.keep_all, documents, workers);
 
-  Resolved resolved{static_cast<std::int32_t>(themes.size()), limits.min_document_frequency,
-                    limits.max_document_share, static_cast<std::int64_t>(input.row_count()),
-                    vocabulary.size(), clustering.passes, clustering.objective};
+  Resolved resolved{static_cast<std::int32_t>(themes.size()),
+                    limits.min_document_frequency,
+                    limits.max_document_share,
+                    static_cast<std::int64_t>(input.row_count()),
+                    vocabulary.size(),
+                    clustering.passes,
+                    clustering.objective};
   std::vector<std::string> notes;
   note_adaptations(options, resolved, themes.size(), notes);
-  return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
-                   std::move(notes)});
+  return Analysis(
+      {corpus, options, resolved, std::move(themes), std::move(documents), std::move(notes)});
 }
 
 }  // namespace edau

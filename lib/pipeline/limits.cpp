@@ -33,8 +33,8 @@ VocabularyOptions adapted_limits(const Options& options, std::size_t submissions
 }
 
 std::int32_t choose_theme_count(ThemeCount wanted, std::size_t distinct_documents) {
-  const auto most = static_cast<std::int32_t>(
-      std::min<std::size_t>(distinct_documents, ThemeCount::kMost));
+  const auto most =
+      static_cast<std::int32_t>(std::min<std::size_t>(distinct_documents, ThemeCount::kMost));
   if (wanted.is_exact()) return std::min(wanted.low(), most);
   const std::int32_t by_rule = rounded_cube_root_rule(distinct_documents);
   if (wanted.is_automatic()) return std::min(by_rule, most);

@@ -31,8 +31,7 @@ template <std::integral Number>
 Number parse_in_range(std::string_view name, std::string_view text, Number low, Number high) {
   const auto value = parse_number<Number>(text);
   if (value && *value >= low && *value <= high) return *value;
-  refuse(name, text,
-         "a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+  refuse(name, text, "a whole number from " + std::to_string(low) + " to " + std::to_string(high));
 }
 
 double parse_share(std::string_view name, std::string_view text) {
@@ -87,11 +86,11 @@ constexpr std::array kFormats = {
     Word<Format>{Format::kAuto, "auto"}, Word<Format>{Format::kCsv, "csv"},
     Word<Format>{Format::kTsv, "tsv"}, Word<Format>{Format::kJsonl, "jsonl"},
     Word<Format>{Format::kText, "txt"}};
-constexpr std::array kEncodings = {
-    Word<Encoding>{Encoding::kAuto, "auto"}, Word<Encoding>{Encoding::kUtf8, "utf-8"},
-    Word<Encoding>{Encoding::kUtf16, "utf-16"},
-    Word<Encoding>{Encoding::kWindows1252, "windows-1252"},
-    Word<Encoding>{Encoding::kLatin1, "latin-1"}};
+constexpr std::array kEncodings = {Word<Encoding>{Encoding::kAuto, "auto"},
+                                   Word<Encoding>{Encoding::kUtf8, "utf-8"},
+                                   Word<Encoding>{Encoding::kUtf16, "utf-16"},
+                                   Word<Encoding>{Encoding::kWindows1252, "windows-1252"},
+                                   Word<Encoding>{Encoding::kLatin1, "latin-1"}};
 constexpr std::array kDuplicateIds = {Word<DuplicateIds>{DuplicateIds::kExclude, "exclude"},
                                       Word<DuplicateIds>{DuplicateIds::kKeep, "keep"}};
 constexpr std::array kDelimiters = {Word<char>{'\0', "auto"}, Word<char>{',', ","},
@@ -114,10 +113,9 @@ constexpr int kMostThreads = 1024;
 constexpr std::int64_t kMostDocumentBytes = (std::int64_t{1} << 31) - 1;
 
 constexpr std::array kOptions = {
-    OptionEntry<Options>{
-        "themes", "K|LOW-HIGH|auto", "auto", "how many themes to find", true,
-        [](Options& o, std::string_view t) { o.themes = ThemeCount::parse(t); },
-        [](const Options& o) { return theme_count_text(o.themes); }},
+    OptionEntry<Options>{"themes", "K|LOW-HIGH|auto", "auto", "how many themes to find", true,
+                         [](Options& o, std::string_view t) { o.themes = ThemeCount::parse(t); },
+                         [](const Options& o) { return theme_count_text(o.themes); }},
     OptionEntry<Options>{
         "unit", "point|submission", "point",
         "what is put into themes: sentence-sized points, or whole submissions", true,
@@ -155,31 +153,30 @@ constexpr std::array kOptions = {
         "drop words used in more than this share of the submissions (of 20 or more)", true,
         [](Options& o, std::string_view t) { o.max_document_share = parse_share("max-df", t); },
         [](const Options& o) { return share_text(o.max_document_share); }},
-    OptionEntry<Options>{
-        "seed", "N", "1", "another seed gives another search, the same seed the same themes", true,
-        [](Options& o, std::string_view t) {
-          o.seed = parse_in_range<std::uint64_t>("seed", t, 0,
-                                                 std::numeric_limits<std::uint64_t>::max());
-        },
-        [](const Options& o) { return std::to_string(o.seed); }},
-    OptionEntry<Options>{
-        "threads", "N", "0", "threads to use, 0 for one on each core; never changes a result",
-        false,
-        [](Options& o, std::string_view t) {
-          o.threads = parse_in_range("threads", t, 0, kMostThreads);
-        },
-        [](const Options& o) { return std::to_string(o.threads); }},
+    OptionEntry<Options>{"seed", "N", "1",
+                         "another seed gives another search, the same seed the same themes", true,
+                         [](Options& o, std::string_view t) {
+                           o.seed = parse_in_range<std::uint64_t>(
+                               "seed", t, 0, std::numeric_limits<std::uint64_t>::max());
+                         },
+                         [](const Options& o) { return std::to_string(o.seed); }},
+    OptionEntry<Options>{"threads", "N", "0",
+                         "threads to use, 0 for one on each core; never changes a result", false,
+                         [](Options& o, std::string_view t) {
+                           o.threads = parse_in_range("threads", t, 0, kMostThreads);
+                         },
+                         [](const Options& o) { return std::to_string(o.threads); }},
 };
 
 constexpr std::array kReadOptions = {
-    OptionEntry<ReadOptions>{
-        "text", "NAME", "text", "the column or JSON member that holds the text", true,
-        [](ReadOptions& o, std::string_view t) { o.text_column = t; },
-        [](const ReadOptions& o) { return o.text_column; }},
-    OptionEntry<ReadOptions>{
-        "id", "NAME", "", "the column or member that holds the id; without it rows are numbered",
-        true, [](ReadOptions& o, std::string_view t) { o.id_column = t; },
-        [](const ReadOptions& o) { return o.id_column; }},
+    OptionEntry<ReadOptions>{"text", "NAME", "text",
+                             "the column or JSON member that holds the text", true,
+                             [](ReadOptions& o, std::string_view t) { o.text_column = t; },
+                             [](const ReadOptions& o) { return o.text_column; }},
+    OptionEntry<ReadOptions>{"id", "NAME", "",
+                             "the column or member that holds the id; without it rows are numbered",
+                             true, [](ReadOptions& o, std::string_view t) { o.id_column = t; },
+                             [](const ReadOptions& o) { return o.id_column; }},
     OptionEntry<ReadOptions>{
         "format", "auto|csv|tsv|jsonl|txt", "auto",
         "the format of the input; auto goes by the file name's extension", true,
@@ -199,8 +196,8 @@ constexpr std::array kReadOptions = {
         },
         [](const ReadOptions& o) { return word_text(o.delimiter, kDelimiters); }},
     OptionEntry<ReadOptions>{
-        "no-header", "", "false", "the file has no header row; its columns are named 1, 2, …",
-        true, [](ReadOptions& o, std::string_view t) { o.header = !parse_switch("no-header", t); },
+        "no-header", "", "false", "the file has no header row; its columns are named 1, 2, …", true,
+        [](ReadOptions& o, std::string_view t) { o.header = !parse_switch("no-header", t); },
         [](const ReadOptions& o) { return switch_text(!o.header); }},
     OptionEntry<ReadOptions>{
         "strict", "", "false", "refuse a file with a bad row instead of listing it in the ledger",

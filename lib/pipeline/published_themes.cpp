@@ -60,7 +60,8 @@ void write_outcomes(const Clusters& clusters, std::span<const Assignment> assign
 std::int64_t count_submissions(const Clusters& clusters, std::span<const std::size_t> members) {
   std::int64_t count = 0;
   for (std::size_t i = 0; i < members.size(); ++i) {
-    if (i == 0 || clusters.texts[members[i]].submission != clusters.texts[members[i - 1]].submission) {
+    if (i == 0 ||
+        clusters.texts[members[i]].submission != clusters.texts[members[i - 1]].submission) {
       ++count;
     }
   }
@@ -78,9 +79,9 @@ Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
   theme.share = static_cast<double>(theme.submission_count) / static_cast<double>(analysed);
   for (const ClusterExemplar& exemplar : description.exemplars) {
     const Document& document = all_documents[clusters.documents[exemplar.document]];
-    theme.exemplars.push_back({document.submission,
-                               {document.range.begin + exemplar.range.begin,
-                                document.range.begin + exemplar.range.end}});
+    theme.exemplars.push_back(
+        {document.submission,
+         {document.range.begin + exemplar.range.begin, document.range.begin + exemplar.range.end}});
   }
   return theme;
 }
@@ -103,8 +104,14 @@ std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
   std::vector<std::string_view> texts;
   for (const DocumentText& document : clusters.texts) texts.push_back(document.text);
   const ClusteredDocuments documents{
-      clusters.tokens, clusters.keys, clusters.vocabulary, clusters.clustering.rule, assignments,
-      texts, clusters.submissions, members_of_clusters(assignments, clusters.clustering.rule.cluster_count()),
+      clusters.tokens,
+      clusters.keys,
+      clusters.vocabulary,
+      clusters.clustering.rule,
+      assignments,
+      texts,
+      clusters.submissions,
+      members_of_clusters(assignments, clusters.clustering.rule.cluster_count()),
       find_repeats(texts, assignments)};
   std::vector<Description> descriptions = describe(documents, workers);
 

@@ -54,8 +54,8 @@ std::vector<ByteRange> Segmenter::segment(std::string_view text) {
   icu::BreakIterator& breaks = rules_->breaker.over(text);
   std::int32_t begin = breaks.first();
   for (std::int32_t end = breaks.next(); end != icu::BreakIterator::DONE; end = breaks.next()) {
-    const ByteRange sentence = trim(
-        text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    const ByteRange sentence =
+        trim(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
     if (sentence.begin < sentence.end) sentences.push_back(sentence);
     begin = end;
   }

@@ -25,8 +25,7 @@ TermKeys TermKeys::normalize(const TokenizedDocuments& documents) {
   keys.reserve(documents.surface_count());
   for (SurfaceId id = 0; id < documents.surface_count(); ++id) {
     const TokenizedDocuments::Surface surface = documents.surface(id);
-    Normalizer::Result result =
-        normalizer.normalize(surface.bytes, surface.kind, surface.language);
+    Normalizer::Result result = normalizer.normalize(surface.bytes, surface.kind, surface.language);
     keys.push_back({result.role, std::move(result.key)});
   }
   return build(std::move(keys));

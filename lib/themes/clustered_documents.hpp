@@ -22,9 +22,10 @@ struct ClusteredDocuments {
   const TermKeys& keys;
   const Vocabulary& vocabulary;
   const CentroidRule& rule;
-  std::span<const Assignment> assignments;    // by document
-  std::span<const std::string_view> texts;    // by document
-  std::span<const std::string_view> submissions;  // whole texts, by TokenizedDocuments::submission_of
+  std::span<const Assignment> assignments;  // by document
+  std::span<const std::string_view> texts;  // by document
+  std::span<const std::string_view>
+      submissions;  // whole texts, by TokenizedDocuments::submission_of
   std::vector<std::vector<std::size_t>> members;  // documents by cluster, rising
 
   // By document: whether an earlier one of its cluster has the same text. A text

@@ -114,8 +114,8 @@ std::vector<std::vector<ClusterExemplar>> choose_exemplars(const ClusteredDocume
     for (const std::size_t document : nearest_members(documents, cluster, kLookedAt)) {
       const Sentence sentence = picker.pick(document, cluster);
       if (sentence.similarity < 0.0) continue;
-      ranked.push_back({SentencePicker::readable(sentence), sentence.similarity,
-                        {document, sentence.range}});
+      ranked.push_back(
+          {SentencePicker::readable(sentence), sentence.similarity, {document, sentence.range}});
     }
     std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) {
       return a.readable != b.readable ? a.readable : a.similarity > b.similarity;
@@ -126,7 +126,8 @@ std::vector<std::vector<ClusterExemplar>> choose_exemplars(const ClusteredDocume
       if (result[cluster].size() == count) break;
       const std::string_view text = one.exemplar.range.of(documents.texts[one.exemplar.document]);
       if (texts.contains(text)) continue;
-      if (!submissions.insert(documents.tokens.submission_of(one.exemplar.document)).second) continue;
+      if (!submissions.insert(documents.tokens.submission_of(one.exemplar.document)).second)
+        continue;
       texts.insert(text);
       result[cluster].push_back(one.exemplar);
     }

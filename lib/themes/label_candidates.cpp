@@ -95,7 +95,8 @@ Phrase key_phrase(const ClusteredDocuments& documents, std::size_t document, std
 std::vector<LabelCandidate> label_candidates(const ClusteredDocuments& documents,
                                              std::size_t cluster, std::size_t min_submissions) {
   Counts counts = count_phrases(documents, cluster);
-  std::erase_if(counts, [&](const auto& entry) { return entry.second.submissions < min_submissions; });
+  std::erase_if(counts,
+                [&](const auto& entry) { return entry.second.submissions < min_submissions; });
   std::unordered_set<Phrase, PhraseHash> incomplete;
   for (const auto& [phrase, count] : counts) {
     mark_incomplete(phrase, count.occurrences, counts, incomplete);

@@ -11,7 +11,7 @@
 namespace edau {
 
 struct LabelCandidate {
-  Phrase keys;                     // a content word at both edges; any word between
+  Phrase keys;                   // a content word at both edges; any word between
   std::size_t inside_documents;  // of the cluster that hold it; equal texts count once
 };
 

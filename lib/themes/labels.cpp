@@ -144,8 +144,7 @@ Wording best_wording(const ClusteredDocuments& documents, const CorpusCount& cou
   }
   Wording best;
   for (const auto& [text, submissions] : by_text) {
-    if (submissions > best.submissions ||
-        (submissions == best.submissions && text > best.text)) {
+    if (submissions > best.submissions || (submissions == best.submissions && text > best.text)) {
       best = {text, submissions};
     }
   }
@@ -244,9 +243,8 @@ std::vector<std::string> choose_labels(const ClusteredDocuments& documents) {
   const std::vector<std::vector<Scored>> scored = score_all(documents);
   std::vector<std::size_t> order(documents.members.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t cluster) {
-    return documents.members[cluster].size();
-  });
+  std::ranges::stable_sort(order, std::ranges::greater{},
+                           [&](std::size_t cluster) { return documents.members[cluster].size(); });
   Chooser chooser(documents);
   std::vector<std::string> labels(documents.members.size());
   for (const std::size_t cluster : order) {

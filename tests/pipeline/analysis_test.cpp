@@ -23,13 +23,11 @@ AnalysisParts parts_of(std::span<const std::string_view> texts, std::vector<Docu
 
 TEST(AnalysisTest, ASubmissionCountsByItsBestPoint) {
   const std::vector<std::string_view> texts = {"one", "two", "", "three", "four", "five"};
-  const Analysis analysis(parts_of(texts, {document(0, Outcome::kNoUsableWord),
-                                           document(0, Outcome::kThemed),
-                                           document(1, Outcome::kNoUsableWord),
-                                           document(1, Outcome::kFitsNoTheme),
-                                           document(3, Outcome::kNonAnswer),
-                                           document(4, Outcome::kNoUsableWord),
-                                           document(5, Outcome::kNoSharedWord)}));
+  const Analysis analysis(
+      parts_of(texts, {document(0, Outcome::kNoUsableWord), document(0, Outcome::kThemed),
+                       document(1, Outcome::kNoUsableWord), document(1, Outcome::kFitsNoTheme),
+                       document(3, Outcome::kNonAnswer), document(4, Outcome::kNoUsableWord),
+                       document(5, Outcome::kNoSharedWord)}));
   const SubmissionBalance& balance = analysis.submissions();
   EXPECT_EQ(balance.received, 6);
   EXPECT_EQ(balance.excluded, 1);  // the blank one

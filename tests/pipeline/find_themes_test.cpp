@@ -44,9 +44,8 @@ Texts generated(std::int64_t documents) {
 std::vector<std::string> shown_themes(const Analysis& analysis) {
   std::vector<std::string> result;
   for (const Theme& theme : analysis.themes()) {
-    std::string line = theme.id + "|" + theme.label + "|" +
-                       std::to_string(theme.submission_count) + "|" +
-                       std::to_string(theme.point_count);
+    std::string line = theme.id + "|" + theme.label + "|" + std::to_string(theme.submission_count) +
+                       "|" + std::to_string(theme.point_count);
     for (const std::string& term : theme.terms) line += "|" + term;
     for (const Exemplar& exemplar : theme.exemplars) {
       line += "|" + std::string(analysis.text(exemplar));
@@ -137,27 +136,26 @@ TEST(FindThemesTest, ThemesStandBySizeAndCountPeopleOnce) {
 }
 
 TEST(FindThemesTest, TinyInputIsInput) {
-  const std::vector<std::string> thread = {
-      "Product over project; outcomes over outputs.",
-      "We need leadership that gives permission.",
-      "Leadership from the top, please!",
-      "Outcomes over outputs, every time.",
-      "Open data, open standards.",
-      "One size does not fit all in rural Wales.",
-      "Try things quickly and scale up what works.",
-      "Broadband first: rural Wales is still waiting.",
-      "Gwasanaethau Cymraeg o'r cychwyn.",
-      "Skills for staff.",
-      "Publish the data.",
-      "Leaders must give permission to fail.",
-      "Outcomes, not outputs.",
-      "Rural broadband.",
-      "Standards for data would help.",
-      "Small trials, then scale.",
-      "Train the staff.",
-      "Cymraeg a Saesneg yn gyfartal.",
-      "Permission to try things.",
-      "Scale what works."};
+  const std::vector<std::string> thread = {"Product over project; outcomes over outputs.",
+                                           "We need leadership that gives permission.",
+                                           "Leadership from the top, please!",
+                                           "Outcomes over outputs, every time.",
+                                           "Open data, open standards.",
+                                           "One size does not fit all in rural Wales.",
+                                           "Try things quickly and scale up what works.",
+                                           "Broadband first: rural Wales is still waiting.",
+                                           "Gwasanaethau Cymraeg o'r cychwyn.",
+                                           "Skills for staff.",
+                                           "Publish the data.",
+                                           "Leaders must give permission to fail.",
+                                           "Outcomes, not outputs.",
+                                           "Rural broadband.",
+                                           "Standards for data would help.",
+                                           "Small trials, then scale.",
+                                           "Train the staff.",
+                                           "Cymraeg a Saesneg yn gyfartal.",
+                                           "Permission to try things.",
+                                           "Scale what works."};
   for (const std::size_t size : {1U, 2U, 6U, 20U}) {
     const std::vector<std::string_view> some(thread.begin(),
                                              thread.begin() + static_cast<std::ptrdiff_t>(size));
@@ -175,7 +173,8 @@ TEST(FindThemesTest, TinyInputIsInput) {
 }
 
 TEST(FindThemesTest, MoreThemesThanDocumentsIsSaidNotRefused) {
-  const std::vector<std::string_view> texts = {"buses run late", "trains run late", "buses run late"};
+  const std::vector<std::string_view> texts = {"buses run late", "trains run late",
+                                               "buses run late"};
   const Analysis analysis = find_themes(Corpus::from_texts(texts), {.themes = 12});
   EXPECT_EQ(analysis.themes().size(), 2U);
   const auto says = [](const std::string& note) { return note.find("12 themes") != note.npos; };
@@ -190,9 +189,9 @@ TEST(FindThemesTest, EqualTextsAreOneTheme) {
 }
 
 TEST(FindThemesTest, WhatSaysNothingIsCountedApart) {
-  const std::vector<std::string_view> texts = {"Buses are late in the valleys", "No comment",
-                                               "Dim sylw.", "👍👍", "the of and", "   ",
-                                               "Late buses, again: the valleys wait"};
+  const std::vector<std::string_view> texts = {
+      "Buses are late in the valleys",      "No comment", "Dim sylw.", "👍👍", "the of and", "   ",
+      "Late buses, again: the valleys wait"};
   const Analysis analysis = find_themes(Corpus::from_texts(texts));
   EXPECT_EQ(analysis.submissions().excluded, 1);
   EXPECT_EQ(analysis.submissions().non_answers, 2);
@@ -200,16 +199,19 @@ TEST(FindThemesTest, WhatSaysNothingIsCountedApart) {
   EXPECT_EQ(analysis.submissions().themed, 2);
 }
 
-TEST(FindThemesTest, NothingUsableIsAClearError) {
-  const std::vector<std::vector<std::string_view>> inputs = {
-      {}, {""}, {"the of and", "👍"}, {"No comment", "N/A"}};
-  for (const auto& texts : inputs) {
+TEST(FindThemesTest, NothingUsableIsAClearErrorWithItsReason) {
+  const std::pair<std::vector<std::string_view>, const char*> inputs[] = {
+      {{}, "there is no submission"},
+      {{"", "  "}, "no row was accepted, of 2; the first, on line 1"},
+      {{"the of and", "👍"}, "no accepted submission, of 2, holds a word"},
+      {{"No comment", "N/A"}, "--text"}};
+  for (const auto& [texts, reason] : inputs) {
     try {
       find_themes(Corpus::from_texts(texts));
-      FAIL() << "accepted";
+      FAIL() << "accepted: " << reason;
     } catch (const Error& error) {
       EXPECT_EQ(error.code(), ErrorCode::kNoUsableText);
-      EXPECT_NE(std::string(error.what()).find("--text"), std::string::npos);
+      EXPECT_NE(std::string(error.what()).find(reason), std::string::npos) << error.what();
     }
   }
 }

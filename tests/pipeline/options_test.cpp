@@ -59,10 +59,14 @@ TEST(OptionsTest, EveryEntryStatesItsDefaultAndReadsWhatItWrites) {
 
 TEST(OptionsTest, TakesWhatIsInRange) {
   const std::pair<const char*, const char*> good[] = {
-      {"themes", "1"},     {"themes", "65535"}, {"themes", "8-20"}, {"themes", "auto"},
-      {"unit", "point"},   {"unit", "submission"}, {"mode", "fast"}, {"keep-all", "true"},
-      {"language", "cy"},  {"min-df", "7"},     {"max-df", "0.25"}, {"max-df", "1"},
-      {"seed", "0"},       {"seed", "18446744073709551615"},        {"threads", "2"}};
+      {"themes", "1"},    {"themes", "65535"},
+      {"themes", "8-20"}, {"themes", "auto"},
+      {"unit", "point"},  {"unit", "submission"},
+      {"mode", "fast"},   {"keep-all", "true"},
+      {"language", "cy"}, {"min-df", "7"},
+      {"max-df", "0.25"}, {"max-df", "1"},
+      {"seed", "0"},      {"seed", "18446744073709551615"},
+      {"threads", "2"}};
   for (const auto& [name, text] : good) {
     Options options;
     set_option(options, name, text);
@@ -76,11 +80,11 @@ TEST(OptionsTest, TakesWhatIsInRange) {
 
 TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
   const std::pair<const char*, const char*> bad[] = {
-      {"themes", "0"},     {"themes", "-3"},   {"themes", "1e10"},   {"themes", "9999999999"},
-      {"themes", "20-8"},  {"themes", "8-"},   {"themes", ""},       {"themes", "twelve"},
-      {"unit", "word"},    {"mode", "best"},   {"keep-all", "yes"},  {"language", "fr"},
-      {"min-df", "0"},     {"min-df", "-1"},   {"max-df", "0"},      {"max-df", "1.5"},
-      {"max-df", "nan"},   {"max-df", "0,5"},  {"seed", "-1"},       {"threads", "-1"},
+      {"themes", "0"},     {"themes", "-3"},   {"themes", "1e10"},  {"themes", "9999999999"},
+      {"themes", "20-8"},  {"themes", "8-"},   {"themes", ""},      {"themes", "twelve"},
+      {"unit", "word"},    {"mode", "best"},   {"keep-all", "yes"}, {"language", "fr"},
+      {"min-df", "0"},     {"min-df", "-1"},   {"max-df", "0"},     {"max-df", "1.5"},
+      {"max-df", "nan"},   {"max-df", "0,5"},  {"seed", "-1"},      {"threads", "-1"},
       {"threads", "1025"}, {"threads", "two"}, {"no-such", "thing"}};
   for (const auto& [name, text] : bad) {
     Options options;
@@ -96,10 +100,8 @@ TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
 }
 
 TEST(OptionsTest, AProgramsOwnFieldsAreCheckedToo) {
-  const Options bad[] = {{.themes = -3},
-                         {.themes = ThemeCount(9, 4)},
-                         {.max_document_share = 0.0},
-                         {.threads = -1}};
+  const Options bad[] = {
+      {.themes = -3}, {.themes = ThemeCount(9, 4)}, {.max_document_share = 0.0}, {.threads = -1}};
   for (const Options& options : bad) EXPECT_THROW(check(options), Error);
   EXPECT_NO_THROW(check({.themes = 12, .threads = 3}));
 }

@@ -34,7 +34,8 @@ double nmi(const Labels& gold, const Labels& found) {
   }
   double mutual = 0.0;
   for (const auto& [pair, count] : joint) {
-    mutual += count / n * std::log(count * n / (gold_counts[pair.first] * found_counts[pair.second]));
+    mutual +=
+        count / n * std::log(count * n / (gold_counts[pair.first] * found_counts[pair.second]));
   }
   return 2.0 * mutual / (entropy(gold_counts, n) + entropy(found_counts, n));
 }
@@ -53,9 +54,8 @@ TEST(QualityGateTest, PlantedThemesAreFound) {
     gold.push_back(document.theme);
   }
   const std::vector<std::string_view> views(texts.begin(), texts.end());
-  const Analysis analysis =
-      find_themes(Corpus::from_texts(views),
-                  {.themes = kThemes, .unit = Unit::kSubmission, .keep_all = true});
+  const Analysis analysis = find_themes(
+      Corpus::from_texts(views), {.themes = kThemes, .unit = Unit::kSubmission, .keep_all = true});
   Labels found;
   for (const Document& document : analysis.documents()) found.push_back(document.theme);
   ASSERT_EQ(found.size(), gold.size());

@@ -24,11 +24,9 @@ const std::vector<std::string>& hostile_texts() {
       "--><!DOCTYPE html>",
       "</style><style>*{display:none}",
       "&lt;b&gt; &#60;b&#62; &",
-      "\xE2\x80\xAE"
-      "txet sdrawkcab",  // U+202E
+      "\xE2\x80\xAE" + std::string("txet sdrawkcab"),  // U+202E
       "\xE2\x81\xA6\xE2\x81\xA6 isolates without an end",
-      "\x1b[2J\x1b]8;;http://x\x07\xc2\x9b"
-      "31m\b\r",
+      "\x1b[2J\x1b]8;;http://x\x07\xc2\23331m\b\r",  // C1's own CSI too
       std::string("NUL \0 NUL", 9),
       "=HYPERLINK(\"http://x\",\"a, b\")",
       "a,b\r\n\"c\"\n\n;\"",
@@ -86,7 +84,7 @@ TEST(HostileTextTest, EveryCsvCellIsReadAgainAsItWas) {
     const CsvRows themes = read_strict_csv(themes_csv(analysis));
     ASSERT_EQ(themes.size(), 2U);
     EXPECT_EQ(themes[1][1], text);
-    EXPECT_EQ(themes[1][5], text + "; " + text);
+    EXPECT_EQ(themes[1][5], std::string(text).append("; ").append(text));
     EXPECT_EQ(themes[1][6], text);
     EXPECT_EQ(read_strict_csv(assignments_csv(analysis))[1][0], text);
     EXPECT_EQ(read_strict_csv(points_csv(analysis))[2][0], text);

@@ -85,7 +85,7 @@ std::vector<Theme> make_themes(const Sample& sample, const Ranges& ranges) {
   std::vector<Theme> themes;
   for (const SampleTheme& made : sample.themes) {
     Theme& theme = themes.emplace_back();
-    theme.id = "t" + std::to_string(themes.size());
+    theme.id.assign(1, 't').append(std::to_string(themes.size()));
     theme.label = made.label;
     theme.terms = made.terms;
     for (const SampleExemplar& exemplar : made.exemplars) {

@@ -33,7 +33,7 @@ class Reader {
   }
 
   std::string plain() {
-    const std::string cell(rest_.substr(0, rest_.find_first_of(",\n")));
+    std::string cell(rest_.substr(0, rest_.find_first_of(",\n")));
     EXPECT_EQ(cell.find_first_of("\"\r"), std::string::npos) << cell;
     rest_.remove_prefix(cell.size());
     return cell;

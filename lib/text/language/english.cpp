@@ -33,8 +33,9 @@ constexpr std::array kClasses = {
     WordClass{"conjunctions",
               "and but or nor so yet because although though if unless while whilst whereas lest "
               "else otherwise plus"},
-    WordClass{"be", "be am is are was were been being ain't isn't aren't wasn't weren't isnt arent "
-                    "wasnt werent aint"},
+    WordClass{"be",
+              "be am is are was were been being ain't isn't aren't wasn't weren't isnt arent "
+              "wasnt werent aint"},
     WordClass{"have", "have has had having haven't hasn't hadn't havent hasnt hadnt"},
     WordClass{"do", "do does did done doing don't doesn't didn't dont doesnt didnt"},
     WordClass{"get and go as auxiliaries", "get gets got gotten getting gonna gotta wanna going"},

@@ -22,14 +22,16 @@ constexpr std::array kClasses = {
               "fan fanna fama ma na"},
     WordClass{"interrogatives",
               "beth be pwy pam paham sut pryd ble lle pa faint sawl fath p'un pun"},
-    WordClass{"quantifiers and determiners",
-              "pob bob pawb bawb popeth bopeth rhai rai rhyw ryw rhywun rywun rhywbeth rywbeth "
-              "rhywle rywle unrhyw neb dim ddim llawer lawer mwy fwy mwyaf fwyaf llai lai lleiaf "
-              "leiaf gormod ormod digon ddigon ychydig tipyn dipyn arall eraill holl hollol oll gyd "
-              "cwbl gwbl ambell amryw cymaint gymaint cynifer"},
-    WordClass{"numerals up to ten",
-              "un dau ddau dwy ddwy tri dri tair dair pedwar bedwar pedair bedair pump bump pum bum "
-              "chwech chwe saith wyth naw deg ddeg"},
+    WordClass{
+        "quantifiers and determiners",
+        "pob bob pawb bawb popeth bopeth rhai rai rhyw ryw rhywun rywun rhywbeth rywbeth "
+        "rhywle rywle unrhyw neb dim ddim llawer lawer mwy fwy mwyaf fwyaf llai lai lleiaf "
+        "leiaf gormod ormod digon ddigon ychydig tipyn dipyn arall eraill holl hollol oll gyd "
+        "cwbl gwbl ambell amryw cymaint gymaint cynifer"},
+    WordClass{
+        "numerals up to ten",
+        "un dau ddau dwy ddwy tri dri tair dair pedwar bedwar pedair bedair pump bump pum bum "
+        "chwech chwe saith wyth naw deg ddeg"},
     WordClass{"prepositions",
               "am ar at dan o dros drwy trwy tros tan efo er erbyn ers gan gen ger gyda gydag heb "
               "hyd i mewn fewn oddi oddeutu rhag rhwng tu tua tuag wrth yn yng ym ynghylch "
@@ -47,8 +49,9 @@ constexpr std::array kClasses = {
     WordClass{"conjunctions",
               "a ac ag ond neu nac na nag naill os pan pe ped tra nes oni oherwydd achos felly "
               "canys gan cyn wedi ar ôl er mwyn fel serch"},
-    WordClass{"particles and negation", "fe mi a y yr nid nad nas ni na onid ai go rhy mor cyn po yn "
-                                        "wrth peidio beidio"},
+    WordClass{"particles and negation",
+              "fe mi a y yr nid nad nas ni na onid ai go rhy mor cyn po yn "
+              "wrth peidio beidio"},
     WordClass{"bod, to be",
               "bod fod mod mae maen ydw dw rydw rwy wyf wyt ydy ydi yw ydyn ydym ydych ydynt dydw "
               "dydy dydi dyw dydyn dydych rydyn rydym rydych maent sydd sy oes does roedd oedd "
@@ -56,12 +59,14 @@ constexpr std::array kClasses = {
               "roeddent doedd bu fu bues buodd buom buon fuon bydd fydd byddaf fydda bydda byddi "
               "byddwn fyddwn byddwch byddan byddant fyddan bydden byddai fyddai baswn "
               "fasai basai basen byddech byddent bo fo sa dylwn"},
-    WordClass{"auxiliaries and modals",
-              "gall all gallu allu gallaf alla galla gallwn allwn gallwch allwch gallan allan gallai "
-              "allai gallem gallen gallent gellir ellir gellid dylai ddylai dylid ddylid dylem "
-              "dylen ddylen dylent dylech ddylech dylwn ddylwn rhaid angen cael gael chael caiff gaiff cewch "
-              "gewch ceir cafodd gafodd gwneud wneud gwna wna gwnaeth wnaeth gwnewch wneir gwneir "
-              "wnes nath neud neith"},
+    WordClass{
+        "auxiliaries and modals",
+        "gall all gallu allu gallaf alla galla gallwn allwn gallwch allwch gallan allan gallai "
+        "allai gallem gallen gallent gellir ellir gellid dylai ddylai dylid ddylid dylem "
+        "dylen ddylen dylent dylech ddylech dylwn ddylwn rhaid angen cael gael chael caiff gaiff "
+        "cewch "
+        "gewch ceir cafodd gafodd gwneud wneud gwna wna gwnaeth wnaeth gwnewch wneir gwneir "
+        "wnes nath neud neith"},
     WordClass{"adverbs of degree, focus and time",
               "iawn hefyd eto byth erioed bellach eisoes nawr rwan rŵan wedyn mond hyd oed braidd "
               "bron eithaf eitha gweddol chwaith ychwaith weithiau hwnt"},
