@@ -26,7 +26,7 @@ ClusteredDocuments clustered_documents(Fixture& fixture, std::vector<std::string
           .texts = texts,
           .submissions = submissions,
           .members = members_of_clusters(clustering.assignments, clustering.rule.cluster_count()),
-          .repeats = find_repeats(texts, clustering.assignments)};
+          .repeats = find_repeats(fixture.tokens(), texts, clustering.assignments)};
 }
 
 void describe(benchmark::State& state) {

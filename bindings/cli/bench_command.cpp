@@ -1,5 +1,8 @@
 // edau bench: makes consultations to measure with.
 #include <cstdint>
+#include <edau/error.hpp>
+#include <filesystem>
+#include <iostream>
 #include <memory>
 #include <string>
 
@@ -21,7 +24,23 @@ struct Request {
   std::int64_t documents = 0;
   std::uint64_t seed = 1;
   std::string file;
+  bool force = false;
 };
+
+void generate(const Request& request) {
+  const std::string labels = request.file + ".labels.tsv";
+  for (const std::string& path : {request.file, labels}) {
+    if (!request.force && std::filesystem::exists(path)) {
+      throw Error(ErrorCode::kUnwritableOutput,
+                  path + " exists; choose another name or pass --force");
+    }
+  }
+  bench::GeneratorOptions options;
+  options.documents = request.documents;
+  options.seed = request.seed;
+  bench::write_generated_corpus(options, request.file);
+  std::cerr << "edau: wrote " << request.file << " and " << labels << '\n';
+}
 
 }  // namespace
 
@@ -36,12 +55,8 @@ void add_bench_command(CLI::App& app) {
   command->add_option("--seed", request->seed, "another seed gives another consultation [1]")
       ->type_name("N");
   command->add_option("FILE", request->file, "the CSV file to write")->required();
-  command->callback([request] {
-    bench::GeneratorOptions options;
-    options.documents = request->documents;
-    options.seed = request->seed;
-    bench::write_generated_corpus(options, request->file);
-  });
+  command->add_flag("--force", request->force, "replace files that exist");
+  command->callback([request] { generate(*request); });
 }
 
 }  // namespace edau::cli

@@ -12,9 +12,9 @@
 namespace {
 
 constexpr const char* kFooter =
-    R"(Exit status: 0 done, 1 usage or impossible options, 2 unreadable input,
-3 the counts do not balance, 4 output could not be written, 5 cancelled,
-6 out of memory.
+    R"(Exit status: 0 done, 1 usage or impossible options, 2 input that cannot be read
+or holds no usable text, 3 a defect of edau (the counts do not balance),
+4 output could not be written, 5 cancelled, 6 out of memory.
 
 Start here:
   edau themes responses.csv --text answer --id ref -o out/)";
@@ -22,6 +22,13 @@ Start here:
 int fail(edau::ErrorCode code, const std::string& message) {
   std::cerr << "edau: " << edau::cli::printable(message) << '\n';
   return edau::error_mapping(code).exit_code;
+}
+
+std::string usage_message(const CLI::App& app, const CLI::ParseError& error) {
+  const auto commands = app.get_subcommands();
+  const std::string help =
+      commands.empty() ? "edau --help" : "edau " + commands.front()->get_name() + " --help";
+  return std::string(error.what()) + "; see " + help;
 }
 
 int run(int argc, char** argv) {
@@ -37,8 +44,8 @@ int run(int argc, char** argv) {
     app.parse(argc, argv);
     return 0;
   } catch (const CLI::ParseError& error) {
-    const int code = app.exit(error);
-    return code == 0 ? 0 : edau::error_mapping(edau::ErrorCode::kInvalidArgument).exit_code;
+    if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+    return fail(edau::ErrorCode::kInvalidArgument, usage_message(app, error));
   } catch (const edau::Error& error) {
     return fail(error.code(), error.what());
   } catch (const std::bad_alloc&) {

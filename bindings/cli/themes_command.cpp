@@ -1,13 +1,17 @@
 // edau themes: the main job.
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <charconv>
+#include <cstring>
 #include <edau/edau.hpp>
 #include <edau/option_table.hpp>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <memory>
 #include <string>
+#include <system_error>
 
 #include "commands.hpp"
 #include "console.hpp"
@@ -25,10 +29,12 @@ submission a line). A bad row goes into ledger.csv and the run goes on.
 
 Output, in the folder of -o: themes.csv, assignments.csv (one row for each
 submission), points.csv, unthemed.csv, ledger.csv, analysis.json, report.html.
-Without -o the themes are printed and nothing is written.)";
+Places in them are byte offsets into the UTF-8 text. Without -o the themes are
+printed and nothing is written.)";
 
 struct Request {
   std::string input;
+  bool has_output = false;
   std::string output;
   std::string timings;
   ReadOptions reading;
@@ -90,6 +96,9 @@ void print_themes(const Analysis& analysis) {
               << std::string(26, ' ') << printable(joined(theme.terms)) << '\n';
   }
   std::cout << std::flush;
+  if (!std::cout) {
+    throw Error(ErrorCode::kUnwritableOutput, "the themes cannot be written to standard output");
+  }
 }
 
 void say(const std::string& text) { std::cerr << "edau: " << printable(text) << '\n'; }
@@ -124,24 +133,61 @@ void write_timings(const std::string& path, const Run& run) {
   }
   file << "\n  },\n  \"peak_bytes\": " << peak_bytes() << "\n}\n";
   file.close();
-  if (!file) throw Error(ErrorCode::kUnwritableOutput, "cannot write the timings to " + path);
+  if (!file)
+    throw Error(ErrorCode::kUnwritableOutput,
+                "cannot write the timings to " + path + ": " + std::strerror(errno));
+}
+
+// Rows that were left out with a reason to know of: blank ones are only counted.
+void say_what_was_rejected(const Ledger& ledger, bool writes_ledger) {
+  constexpr std::size_t kShown = 3;
+  std::size_t rejected = 0;
+  for (const LedgerEntry& entry : ledger.excluded) {
+    if (entry.reason == Exclusion::kBlank) continue;
+    if (++rejected <= kShown) {
+      say("left out: line " + std::to_string(entry.line) + ": " + entry.detail);
+    }
+  }
+  if (rejected > kShown) {
+    say("left out: " + std::to_string(rejected - kShown) + " more; " +
+        (writes_ledger ? "ledger.csv names each" : "-o FOLDER writes a ledger that names each"));
+  }
+}
+
+// Impossible requests are refused before the work rather than after it.
+void check(const Request& request) {
+  const auto refuse = [](const std::string& message) {
+    throw Error(ErrorCode::kInvalidArgument, message);
+  };
+  if (request.has_output && request.output.empty()) refuse("-o needs the name of a folder");
+  std::error_code ignored;
+  if (!request.timings.empty() &&
+      std::filesystem::equivalent(request.timings, request.input, ignored)) {
+    refuse("--timings would overwrite the input " + request.input);
+  }
+  const auto folder = std::filesystem::path(request.output + "/").lexically_normal();
+  if (request.has_output && !request.timings.empty() &&
+      (std::filesystem::path(request.timings).parent_path() / "").lexically_normal() == folder) {
+    refuse("--timings cannot be written into the folder of -o, which holds results only");
+  }
 }
 
 void find_and_write(const Request& request) {
-  // Refused now rather than after the work.
-  if (!request.output.empty()) check_report_folder(request.output, request.writing);
+  check(request);
+  if (request.has_output) check_report_folder(request.output, request.writing);
   Run run(request.progress);
   const Corpus corpus = read_corpus(request.input, request.reading, run.callback());
   run.wipe();
   say_what_was_read(corpus.ledger());
+  say_what_was_rejected(corpus.ledger(), request.has_output);
   const Analysis analysis = find_themes(corpus, request.options, run.callback());
-  if (!request.output.empty()) {
+  if (request.has_output) {
     write_report(analysis, request.output, request.writing, run.callback());
   }
   run.finish();
   say_what_was_found(analysis);
   print_themes(analysis);
-  if (!request.output.empty()) {
+  if (request.has_output) {
     const std::string slash = request.output.ends_with('/') ? "" : "/";
     say("the report is " + request.output + slash + "report.html");
   }
@@ -158,7 +204,14 @@ void add_themes_command(CLI::App& app) {
       ->required()
       ->option_text(" ");
   command->get_formatter()->column_width(34);
-  command->add_option("-o,--output", request->output, "folder to write, made new")
+  command
+      ->add_option_function<std::string>(
+          "-o,--output",
+          [request](const std::string& folder) {
+            request->has_output = true;
+            request->output = folder;
+          },
+          "folder to write, made new")
       ->type_name("FOLDER")
       ->group("Output");
   command

@@ -27,6 +27,8 @@ struct Submission {
   SubmissionState state;
 };
 
+struct ReadOptions;
+
 class EDAU_EXPORT Corpus {
  public:
   // A corpus of texts held in memory, copied. Ids are "1", "2", … unless `ids`
@@ -45,6 +47,9 @@ class EDAU_EXPORT Corpus {
   Submission submission(std::size_t index) const noexcept;
 
   const Ledger& ledger() const noexcept;
+
+  // How the submissions were read; the defaults for texts held in memory.
+  const ReadOptions& read_options() const noexcept;
 
   struct Storage;  // defined by the readers; not part of the interface
   explicit Corpus(std::shared_ptr<const Storage> storage) noexcept;

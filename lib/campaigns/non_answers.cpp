@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 47> kPhrases = {
     "dim byd i'w ychwanegu", "dim i'w ychwanegu", "dim ateb", "dim barn", "ddim yn berthnasol",
     "amherthnasol", "fel uchod", "gweler uchod"};
 
-constexpr std::size_t kLongestBytes = 64;
+constexpr std::size_t kLongestBytes = 256;  // a longer text says something, or is white space
 
 void append_lower(std::string& to, std::string_view word) {
   for (std::size_t i = 0; i < word.size(); ++i) {

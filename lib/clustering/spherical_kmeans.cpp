@@ -99,6 +99,10 @@ void move_rows(std::span<const Assignment> before, std::span<const Assignment> n
   }
 }
 
+bool same_clusters(std::span<const Assignment> a, std::span<const Assignment> b) {
+  return std::ranges::equal(a, b, {}, &Assignment::cluster, &Assignment::cluster);
+}
+
 struct Search {
   CentroidRule rule;
   Partition partition;
@@ -130,7 +134,10 @@ Search search(const ClusteringInput& input, const ClusteringOptions& options,
     const double objective = result.partition.objective;
     const bool settled =
         result.partition.changed == 0 || objective - last_objective < kLeastGain * objective;
-    result.converged = settled && !filled;
+    // Rows of one direction cannot be told apart: the empty cluster is filled with
+    // the same row in every pass.
+    const bool repeated = filled && same_clusters(result.partition.rows, summed);
+    result.converged = (settled && !filled) || repeated;
     if (result.converged || result.passes >= options.max_passes) return result;
     move_rows(summed, result.partition.rows, sums);
     summed = result.partition.rows;

@@ -4,7 +4,6 @@
 #include <condition_variable>
 #include <exception>
 #include <mutex>
-#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -111,6 +110,7 @@ class Crew {
  public:
   template <typename Work>
   Crew(std::size_t size, const Work& work) {
+    threads_.reserve(size);  // so that what throws below is the starting of a thread
     try {
       for (std::size_t i = 0; i < size; ++i) {
         const std::lock_guard lock(mutex_);
@@ -122,8 +122,8 @@ class Crew {
         });
         ++running_;
       }
-    } catch (const std::system_error&) {
-      // No more threads to be had: those that started do the work.
+    } catch (const std::exception&) {
+      // No more threads to be had, or memory for them: those that started do the work.
     }
   }
   ~Crew() {

@@ -33,13 +33,15 @@ class Workers {
   // block's exception is rethrown here, and no new block is begun.
   void for_blocks(std::size_t count, std::size_t block_size, const Body& body);
 
+  // Asks the callback, if it was last asked 50 ms ago: for the steps of serial work
+  // on the thread that called the library. Throws Error kCancelled.
+  void poll();
+
   int thread_count() const noexcept { return thread_count_; }
 
  private:
   class Loop;
 
-  // Calls the callback if the last call is 50 ms ago. Throws Error kCancelled.
-  void poll();
   void report();
 
   int thread_count_;

@@ -66,4 +66,6 @@ Submission Corpus::submission(std::size_t index) const noexcept {
 
 const Ledger& Corpus::ledger() const noexcept { return storage_->ledger; }
 
+const ReadOptions& Corpus::read_options() const noexcept { return storage_->read_options; }
+
 }  // namespace edau

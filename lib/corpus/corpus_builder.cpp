@@ -160,6 +160,7 @@ void CorpusBuilder::enter(Exclusion reason, Position where, std::string id, std:
 
 Corpus CorpusBuilder::finish() {
   storage_->ledger.notes = notes_.finish();
+  storage_->read_options = options_;
   return Corpus(std::move(storage_));
 }
 

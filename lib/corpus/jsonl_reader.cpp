@@ -215,7 +215,9 @@ void JsonlReader::read_line(const Line& line) {
 // of a value, or an array that is the whole file, this is an ordinary JSON file.
 void JsonlReader::check_json_lines(const Line& line, const LineHandler& handler) const {
   if (builder_.received() > 0) return;
-  const std::string_view text = line.text.substr(line.text.find_first_not_of(" \t\xEF\xBB\xBF"));
+  std::string_view text = line.text;
+  while (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
   if (handler.fault() && handler.fault()->reason != Exclusion::kBadJson) return;
   const bool is_array = text.starts_with('[') && (handler.fault() || is_last_line(line));
   const bool is_bare_brace = text.starts_with('{') && is_blank_line(text.substr(1));

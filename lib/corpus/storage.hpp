@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "edau/corpus.hpp"
+#include "edau/reading.hpp"
 
 namespace edau {
 
@@ -29,6 +30,7 @@ struct Corpus::Storage {
   std::string arena;
   std::vector<Record> records;
   Ledger ledger;
+  ReadOptions read_options;
 };
 
 }  // namespace edau

@@ -40,12 +40,27 @@ AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> doc
   return result;
 }
 
-// Where no term reaches the limits, those of a handful of submissions are used:
-// few words shared are better than none found.
+[[noreturn]] void refuse_limits(const Vocabulary& vocabulary, const VocabularyOptions& limits) {
+  throw Error(ErrorCode::kNoUsableText,
+              "no word is left: of those in " + std::to_string(vocabulary.submission_count()) +
+                  " submissions, " + std::to_string(vocabulary.too_rare_count()) +
+                  " are in fewer than " + std::to_string(limits.min_document_frequency) + " and " +
+                  std::to_string(vocabulary.too_common_count()) +
+                  " in too large a share; lower --min-df or raise --max-df");
+}
+
+// Where no term is within the limits and the user set none of them, all words
+// are used: themes of words that nobody shares are better than an error.
 Vocabulary build_vocabulary(const TokenizedDocuments& tokens, const TermKeys& keys,
-                            VocabularyOptions& limits) {
+                            const Options& options, VocabularyOptions& limits) {
   Vocabulary vocabulary = Vocabulary::build(tokens, keys, limits);
-  if (vocabulary.size() > 0) return vocabulary;
+  const bool has_words = vocabulary.too_rare_count() + vocabulary.too_common_count() > 0;
+  if (vocabulary.size() > 0 || !has_words) return vocabulary;
+  const Options defaults;
+  if (options.min_document_frequency != defaults.min_document_frequency ||
+      options.max_document_share != defaults.max_document_share) {
+    refuse_limits(vocabulary, limits);
+  }
   limits = {.min_document_frequency = 1, .max_document_share = 1.0};
   return Vocabulary::build(tokens, keys, limits);
 }
@@ -64,26 +79,34 @@ std::string describe_nothing_usable(const Corpus& corpus) {
          "do not); is the right column named with --text, and the right language with --language?";
 }
 
-ClusteringOptions clustering_options(const Options& options, std::int32_t cluster_count) {
+ClusteringOptions clustering_options(const Options& options, std::int32_t cluster_count,
+                                     std::size_t distinct_documents) {
   ClusteringOptions result;
+  result.starts = choose_starts(distinct_documents);
   result.cluster_count = cluster_count;
   result.seed = options.seed;
   return result;
 }
 
-void note_adaptations(const Options& options, const Resolved& resolved, std::size_t themes,
-                      std::vector<std::string>& notes) {
+void note_adaptations(const Options& options, const Resolved& resolved, std::size_t submissions,
+                      std::size_t themes, std::vector<std::string>& notes) {
+  std::string kept;
   if (options.min_document_frequency == 0 && resolved.min_document_frequency == 1) {
-    notes.push_back("There are few submissions, so words that only one of them uses count too.");
+    kept = "words that only one of them uses count too";
   }
   if (resolved.max_document_share > options.max_document_share) {
-    notes.push_back("There are few submissions, so words that most of them use count too.");
+    kept += (kept.empty() ? "" : ", and so do ") + std::string("words that most of them use");
+  }
+  if (!kept.empty()) {
+    notes.push_back("With " + std::to_string(submissions) +
+                    (submissions == 1 ? " submission, " : " submissions, ") + kept + ".");
   }
   const auto found = static_cast<int>(themes);
   if (found < options.themes.low()) {
-    notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but " +
+    notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but of " +
                     std::to_string(resolved.distinct_documents) +
-                    " different documents with usable words give " + std::to_string(found) + ".");
+                    " different documents with usable words only " + std::to_string(found) +
+                    " could be told apart.");
   }
 }
 
@@ -107,7 +130,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
 
   workers.begin_stage(Stage::kWeigh, tokens.size());
   VocabularyOptions limits = adapted_limits(options, analysed.submissions.size());
-  const Vocabulary vocabulary = build_vocabulary(tokens, keys, limits);
+  const Vocabulary vocabulary = build_vocabulary(tokens, keys, options, limits);
   const DocumentTermMatrix matrix = DocumentTermMatrix::build(tokens, keys, vocabulary, workers);
 
   workers.begin_stage(Stage::kCluster, 0);
@@ -116,7 +139,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
   const std::int32_t cluster_count = choose_theme_count(options.themes, input.row_count());
-  const Clustering clustering = cluster(input, clustering_options(options, cluster_count), workers);
+  const Clustering clustering =
+      cluster(input, clustering_options(options, cluster_count, input.row_count()), workers);
 
   workers.begin_stage(Stage::kDescribe, 0);
   const Clusters clusters{tokens,         keys,
@@ -133,7 +157,11 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     clustering.passes,
                     clustering.objective};
   std::vector<std::string> notes;
-  note_adaptations(options, resolved, themes.size(), notes);
+  if (!clustering.converged) {
+    notes.push_back("The search for themes was ended after " + std::to_string(clustering.passes) +
+                    " passes, before it had settled.");
+  }
+  note_adaptations(options, resolved, analysed.submissions.size(), themes.size(), notes);
   return Analysis(
       {corpus, options, resolved, std::move(themes), std::move(documents), std::move(notes)});
 }

@@ -8,9 +8,9 @@ namespace {
 constexpr std::size_t kFewForAMinimum = 50;
 constexpr std::size_t kFewForAMaximum = 20;
 
-// The least k with k³ >= 1.2³ · n − ½-ish rounding, in whole numbers: no library's cube root.
 std::int32_t rounded_cube_root_rule(std::size_t n) noexcept {
-  // round(1.2 n^⅓) is the largest k with k − ½ <= 1.2 n^⅓, or (2k − 1)³ <= 8 · 1.728 n.
+  // The largest k with k − ½ <= 1.2 n^⅓, that is (2k − 1)³ <= 8 · 1.2³ n: no library's
+  // cube root, whose last bit differs between machines.
   std::int32_t k = 1;
   while (true) {
     const double next = 2.0 * k + 1.0;
@@ -39,6 +39,12 @@ std::int32_t choose_theme_count(ThemeCount wanted, std::size_t distinct_document
   const std::int32_t by_rule = rounded_cube_root_rule(distinct_documents);
   if (wanted.is_automatic()) return std::min(by_rule, most);
   return std::min(std::clamp(by_rule, wanted.low(), wanted.high()), most);
+}
+
+int choose_starts(std::size_t distinct_documents) {
+  constexpr std::size_t kRowsOfAllStarts = 20'000;
+  return static_cast<int>(std::clamp<std::size_t>(
+      kRowsOfAllStarts / std::max<std::size_t>(distinct_documents, 1), 3, 30));
 }
 
 }  // namespace edau

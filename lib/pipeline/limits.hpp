@@ -21,4 +21,9 @@ VocabularyOptions adapted_limits(const Options& options, std::size_t submissions
 // (6 documents: 2; 500: 10; 5,000: 21; 100,000: 56.)
 std::int32_t choose_theme_count(ThemeCount wanted, std::size_t distinct_documents);
 
+// How many starts the search makes: 20,000 / n for n distinct documents, but at
+// least 3 and at most 30. k-means ends in a poor optimum on small sets more often
+// than not, and there another start costs a millisecond.
+int choose_starts(std::size_t distinct_documents);
+
 }  // namespace edau

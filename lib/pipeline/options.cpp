@@ -93,9 +93,29 @@ constexpr std::array kEncodings = {Word<Encoding>{Encoding::kAuto, "auto"},
                                    Word<Encoding>{Encoding::kLatin1, "latin-1"}};
 constexpr std::array kDuplicateIds = {Word<DuplicateIds>{DuplicateIds::kExclude, "exclude"},
                                       Word<DuplicateIds>{DuplicateIds::kKeep, "keep"}};
-constexpr std::array kDelimiters = {Word<char>{'\0', "auto"}, Word<char>{',', ","},
-                                    Word<char>{';', ";"}, Word<char>{'\t', "tab"},
+constexpr std::array kDelimiters = {Word<char>{'\0', "auto"}, Word<char>{'\t', "tab"},
+                                    Word<char>{',', ","}, Word<char>{';', ";"},
                                     Word<char>{'|', "|"}};
+
+// A tab may be given as itself; the list of words would be hard to read as text.
+char parse_delimiter(std::string_view text) {
+  const auto* found =
+      std::ranges::find(kDelimiters, text == "\t" ? "tab" : text, &Word<char>::text);
+  if (found == kDelimiters.end()) refuse("delimiter", text, "auto, tab, or one of , ; |");
+  return found->value;
+}
+
+// "UTF-8" and "utf8" are meant when they are written.
+Encoding parse_encoding(std::string_view text) {
+  std::string lower(text);
+  std::ranges::transform(lower, lower.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  });
+  if (lower == "utf8" || lower == "utf16") lower.insert(3, 1, '-');
+  if (lower == "cp1252") lower = "windows-1252";
+  if (lower == "iso-8859-1" || lower == "latin1") lower = "latin-1";
+  return parse_word("encoding", lower, kEncodings);
+}
 
 std::string theme_count_text(const ThemeCount& themes) {
   if (themes.is_automatic()) return "auto";
@@ -185,15 +205,12 @@ constexpr std::array kReadOptions = {
     OptionEntry<ReadOptions>{
         "encoding", "auto|utf-8|utf-16|windows-1252|latin-1", "auto",
         "the encoding of the input; auto is UTF-8, or UTF-16 with a byte-order mark", true,
-        [](ReadOptions& o, std::string_view t) {
-          o.encoding = parse_word("encoding", t, kEncodings);
-        },
+        [](ReadOptions& o, std::string_view t) { o.encoding = parse_encoding(t); },
         [](const ReadOptions& o) { return word_text(o.encoding, kEncodings); }},
     OptionEntry<ReadOptions>{
-        "delimiter", "auto|,|;|tab||", "auto", "what separates the columns of a CSV file", true,
-        [](ReadOptions& o, std::string_view t) {
-          o.delimiter = parse_word("delimiter", t == "\t" ? "tab" : t, kDelimiters);
-        },
+        "delimiter", "auto|tab|CHAR", "auto",
+        "what separates the columns of a CSV file; CHAR is one of , ; |", true,
+        [](ReadOptions& o, std::string_view t) { o.delimiter = parse_delimiter(t); },
         [](const ReadOptions& o) { return word_text(o.delimiter, kDelimiters); }},
     OptionEntry<ReadOptions>{
         "no-header", "", "false", "the file has no header row; its columns are named 1, 2, …", true,

@@ -27,14 +27,16 @@ std::size_t largest(const Members& members) {
       members.begin(), std::ranges::max_element(members, {}, &std::vector<std::size_t>::size)));
 }
 
-// Gives every document that holds a term a cluster.
+// Gives every document that says something a cluster.
 std::vector<Assignment> with_all_kept(const Clusters& clusters) {
   std::vector<Assignment> assignments = clusters.clustering.assignments;
   const auto refuge = static_cast<std::int32_t>(
       largest(members_of_clusters(assignments, clusters.clustering.rule.cluster_count())));
   for (std::size_t document = 0; document < assignments.size(); ++document) {
-    const bool holds_term = !clusters.matrix.weights().row_columns(document).empty();
-    if (assignments[document].cluster < 0 && holds_term) assignments[document].cluster = refuge;
+    if (assignments[document].cluster < 0 &&
+        outcome_without_cluster(clusters, document) != Outcome::kNoUsableWord) {
+      assignments[document].cluster = refuge;
+    }
   }
   return assignments;
 }
@@ -112,7 +114,7 @@ std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
       texts,
       clusters.submissions,
       members_of_clusters(assignments, clusters.clustering.rule.cluster_count()),
-      find_repeats(texts, assignments)};
+      find_repeats(clusters.tokens, texts, assignments)};
   std::vector<Description> descriptions = describe(documents, workers);
 
   const std::size_t analysed = count_analysed(all_documents);

@@ -28,8 +28,8 @@ struct Clusters {
 
 // The themes, by falling submissions, ties by label bytes; clusters without a
 // document are none. Writes theme, outcome, similarity and distinctness into the
-// analysed ones of `all_documents`. With `keep_all`, a document that holds a term but is similar
-// to no theme goes to the largest.
+// analysed ones of `all_documents`. With `keep_all`, a document with a usable word that is
+// similar to no theme goes to the largest.
 std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
                                   std::vector<Document>& all_documents, Workers& workers);
 

@@ -83,6 +83,7 @@ std::string analysis_json(const Analysis& analysis, const Provenance& provenance
   Json json;
   json["edau"] = named_texts(provenance.versions);
   json["options"] = named_texts(provenance.options);
+  json["reading"] = named_texts(provenance.reading);
   json["input"] = {{"hash", provenance.input_hash}, {"received", analysis.submissions().received}};
   json["submissions"] = submission_balance(analysis.submissions());
   json["points"] = point_balance(analysis.points());

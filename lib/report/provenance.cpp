@@ -38,14 +38,24 @@ std::string input_hash(const Corpus& corpus) {
   return text;
 }
 
-Provenance provenance_of(const Analysis& analysis) {
-  Provenance provenance{all_versions(), {}, input_hash(analysis.corpus())};
-  for (const OptionEntry<Options>& option : option_table()) {
-    if (option.affects_result) {
-      provenance.options.push_back({option.name, option.get(analysis.options())});
-    }
+namespace {
+
+template <typename Target>
+std::vector<NamedText> options_that_matter(std::span<const OptionEntry<Target>> table,
+                                           const Target& target) {
+  std::vector<NamedText> result;
+  for (const OptionEntry<Target>& option : table) {
+    if (option.affects_result) result.push_back({option.name, option.get(target)});
   }
-  return provenance;
+  return result;
+}
+
+}  // namespace
+
+Provenance provenance_of(const Analysis& analysis) {
+  return {all_versions(), options_that_matter(option_table(), analysis.options()),
+          options_that_matter(read_option_table(), analysis.corpus().read_options()),
+          input_hash(analysis.corpus())};
 }
 
 }  // namespace edau

@@ -19,6 +19,7 @@ struct NamedText {
 struct Provenance {
   std::vector<NamedText> versions;  // "version" is edau's own; then the libraries'
   std::vector<NamedText> options;   // those that affect the result, in the option table's order
+  std::vector<NamedText> reading;   // how the input was read, likewise
   std::string input_hash;           // 32 hexadecimal digits
 };
 

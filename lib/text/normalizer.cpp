@@ -63,6 +63,15 @@ bool is_single_letter(std::string_view folded) noexcept {
   return std::ranges::count_if(folded, [](char c) { return (c & 0xC0) != 0x80; }) < 2;
 }
 
+// What Snowball's rules leave apart: they keep the e of a short syllable, so that
+// "buses" becomes "buse" beside "bus".
+std::string join_short_plural(std::string stem) {
+  for (const std::string_view plural : {"buse", "gase", "pluse"}) {
+    if (stem == plural) stem.pop_back();
+  }
+  return stem;
+}
+
 // "n't", "'ll" …: what is left of "wouldn't" or "we'll" decides for the whole.
 bool is_english_contraction_of_stop_words(std::string_view folded) noexcept {
   constexpr std::array<std::string_view, 7> kEndings = {"n't", "'ll", "'re", "'ve",
@@ -121,7 +130,7 @@ Normalizer::Result Normalizer::normalize_english(std::string_view folded) {
     return {KeyRole::kStopWord, std::string(folded)};
   }
   const std::string_view word = without_suffix(without_suffix(folded, "'s"), "'");
-  return {KeyRole::kContent, stemmer_->stem(word)};
+  return {KeyRole::kContent, join_short_plural(stemmer_->stem(word))};
 }
 
 Normalizer::Result Normalizer::normalize_word(std::string folded, Language language) {

@@ -1,7 +1,9 @@
 #include "themes/clustered_documents.hpp"
 
-#include <unordered_map>
+#include <map>
+#include <optional>
 #include <unordered_set>
+#include <utility>
 
 namespace edau {
 
@@ -15,14 +17,27 @@ std::vector<std::vector<std::size_t>> members_of_clusters(std::span<const Assign
   return members;
 }
 
-std::vector<bool> find_repeats(std::span<const std::string_view> texts,
+namespace {
+
+// A document is in one language throughout, so its first token tells.
+std::optional<Language> language_of(const TokenizedDocuments& tokens, std::size_t document) {
+  const auto occurrences = tokens.document(document);
+  if (occurrences.empty()) return std::nullopt;
+  return tokens.surface(occurrences.front().surface()).language;
+}
+
+}  // namespace
+
+std::vector<bool> find_repeats(const TokenizedDocuments& tokens,
+                               std::span<const std::string_view> texts,
                                std::span<const Assignment> assignments) {
-  std::unordered_map<std::int32_t, std::unordered_set<std::string_view>> seen;  // by cluster
+  using Place = std::pair<std::int32_t, std::optional<Language>>;
+  std::map<Place, std::unordered_set<std::string_view>> seen;
   std::vector<bool> repeats;
   repeats.reserve(texts.size());
   for (std::size_t document = 0; document < texts.size(); ++document) {
-    auto& of_cluster = seen[assignments[document].cluster];
-    repeats.push_back(!of_cluster.insert(texts[document]).second);
+    auto& of_place = seen[{assignments[document].cluster, language_of(tokens, document)}];
+    repeats.push_back(!of_place.insert(texts[document]).second);
   }
   return repeats;
 }

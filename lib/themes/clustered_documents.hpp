@@ -28,8 +28,9 @@ struct ClusteredDocuments {
       submissions;  // whole texts, by TokenizedDocuments::submission_of
   std::vector<std::vector<std::size_t>> members;  // documents by cluster, rising
 
-  // By document: whether an earlier one of its cluster has the same text. A text
-  // that many sent in is one voice when a cluster is named, or it would name it alone.
+  // By document: whether an earlier one of its cluster and language has the
+  // same text. A text that many sent in is one voice when a cluster is named, or it would name it
+  // alone.
   std::vector<bool> repeats;
 };
 
@@ -37,9 +38,12 @@ struct ClusteredDocuments {
 std::vector<std::vector<std::size_t>> members_of_clusters(std::span<const Assignment> assignments,
                                                           std::int32_t cluster_count);
 
-// By document: whether an earlier one of its cluster has the same text. (Equal
-// texts may lie in two clusters: what language a text is in follows its submission.)
-std::vector<bool> find_repeats(std::span<const std::string_view> texts,
+// By document: whether an earlier one of its cluster and language has the same
+// text. (Equal texts may be in two languages, or lie in two clusters: what
+// language a short text is in follows its submission. Their keys differ then,
+// so neither may stand for the other.)
+std::vector<bool> find_repeats(const TokenizedDocuments& tokens,
+                               std::span<const std::string_view> texts,
                                std::span<const Assignment> assignments);
 
 }  // namespace edau

@@ -12,20 +12,13 @@ constexpr std::size_t kExemplars = 3;
 }  // namespace
 
 std::vector<Description> describe(const ClusteredDocuments& documents, Workers& workers) {
-  std::vector<std::string> labels;
-  std::vector<std::vector<std::string>> terms;
-  std::vector<std::vector<ClusterExemplar>> exemplars;
-  // Three works that need nothing of each other.
-  workers.for_blocks(3, 1, [&](std::size_t work, std::size_t, std::size_t) {
-    if (work == 0) labels = choose_labels(documents);
-    if (work == 1) terms = choose_terms(documents, kTerms);
-    if (work == 2) exemplars = choose_exemplars(documents, kExemplars);
-  });
+  std::vector<std::string> labels = choose_labels(documents, workers);
+  std::vector<std::vector<std::string>> terms = choose_terms(documents, kTerms);
   std::vector<Description> result(labels.size());
-  for (std::size_t cluster = 0; cluster < result.size(); ++cluster) {
+  workers.for_blocks(result.size(), 1, [&](std::size_t cluster, std::size_t, std::size_t) {
     result[cluster] = {std::move(labels[cluster]), std::move(terms[cluster]),
-                       std::move(exemplars[cluster])};
-  }
+                       choose_exemplars(documents, cluster, kExemplars)};
+  });
   return result;
 }
 

@@ -35,6 +35,7 @@ class SentencePicker {
     const std::string_view text = documents_.texts[document];
     tokenizer_.tokenize(text, tokens_);
     Sentence best{{0, 0}, 0, -1.0};
+    next_token_ = 0;
     for (const ByteRange range : segmenter_.segment(text)) {
       const Sentence sentence = measure(document, cluster, range);
       if (best.similarity < 0.0 || rank(sentence) > rank(best)) best = sentence;
@@ -51,15 +52,18 @@ class SentencePicker {
     return {readable(sentence), sentence.similarity};
   }
 
-  // Cosine of the sentence's tf-idf (raw counts) to the centroid.
+  // Cosine of the sentence's tf-idf (raw counts) to the centroid. Sentences and
+  // tokens both rise, so the tokens are gone through once for all sentences.
   Sentence measure(std::size_t document, std::size_t cluster, ByteRange range) {
     const auto occurrences = documents_.tokens.document(document);
     std::map<TermId, double> weights;
     std::size_t words = 0;
-    for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      if (tokens_[i].range.begin < range.begin || tokens_[i].range.end > range.end) continue;
-      if (tokens_[i].kind == TokenKind::kWord) ++words;
-      const KeyId key = documents_.keys.key_of(occurrences[i].surface());
+    for (; next_token_ < tokens_.size(); ++next_token_) {
+      const Token& token = tokens_[next_token_];
+      if (token.range.begin >= range.end) break;
+      if (token.range.begin < range.begin || token.range.end > range.end) continue;
+      if (token.kind == TokenKind::kWord) ++words;
+      const KeyId key = documents_.keys.key_of(occurrences[next_token_].surface());
       const TermId term = documents_.vocabulary.term_of(key);
       if (term >= 0) weights[term] += documents_.vocabulary.idf(term);
     }
@@ -76,6 +80,7 @@ class SentencePicker {
   Tokenizer tokenizer_;
   Segmenter segmenter_;
   std::vector<Token> tokens_;
+  std::size_t next_token_ = 0;
 };
 
 std::string_view whole_submission(const ClusteredDocuments& documents, std::size_t document) {
@@ -104,33 +109,30 @@ std::vector<std::size_t> nearest_members(const ClusteredDocuments& documents, st
 
 }  // namespace
 
-std::vector<std::vector<ClusterExemplar>> choose_exemplars(const ClusteredDocuments& documents,
-                                                           std::size_t count) {
+std::vector<ClusterExemplar> choose_exemplars(const ClusteredDocuments& documents,
+                                              std::size_t cluster, std::size_t count) {
   constexpr std::size_t kLookedAt = 200;
   SentencePicker picker(documents);
-  std::vector<std::vector<ClusterExemplar>> result(documents.members.size());
-  for (std::size_t cluster = 0; cluster < result.size(); ++cluster) {
-    std::vector<Ranked> ranked;
-    for (const std::size_t document : nearest_members(documents, cluster, kLookedAt)) {
-      const Sentence sentence = picker.pick(document, cluster);
-      if (sentence.similarity < 0.0) continue;
-      ranked.push_back(
-          {SentencePicker::readable(sentence), sentence.similarity, {document, sentence.range}});
-    }
-    std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) {
-      return a.readable != b.readable ? a.readable : a.similarity > b.similarity;
-    });
-    std::set<std::size_t> submissions;
-    std::set<std::string_view> texts;
-    for (const Ranked& one : ranked) {
-      if (result[cluster].size() == count) break;
-      const std::string_view text = one.exemplar.range.of(documents.texts[one.exemplar.document]);
-      if (texts.contains(text)) continue;
-      if (!submissions.insert(documents.tokens.submission_of(one.exemplar.document)).second)
-        continue;
-      texts.insert(text);
-      result[cluster].push_back(one.exemplar);
-    }
+  std::vector<Ranked> ranked;
+  for (const std::size_t document : nearest_members(documents, cluster, kLookedAt)) {
+    const Sentence sentence = picker.pick(document, cluster);
+    if (sentence.similarity < 0.0) continue;
+    ranked.push_back(
+        {SentencePicker::readable(sentence), sentence.similarity, {document, sentence.range}});
+  }
+  std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) {
+    return a.readable != b.readable ? a.readable : a.similarity > b.similarity;
+  });
+  std::vector<ClusterExemplar> result;
+  std::set<std::size_t> submissions;
+  std::set<std::string_view> texts;
+  for (const Ranked& one : ranked) {
+    if (result.size() == count) break;
+    const std::string_view text = one.exemplar.range.of(documents.texts[one.exemplar.document]);
+    if (texts.contains(text)) continue;
+    if (!submissions.insert(documents.tokens.submission_of(one.exemplar.document)).second) continue;
+    texts.insert(text);
+    result.push_back(one.exemplar);
   }
   return result;
 }

@@ -14,11 +14,11 @@ struct ClusterExemplar {
   ByteRange range;  // of the document's text
 };
 
-// For each cluster at most `count` sentences: of the documents most similar to
-// the centroid, the sentence most similar to it. Each is from another submission
-// and says something else, word for word. Sentences of a readable length (6 to 40
+// At most `count` sentences for `cluster`: of the documents most similar to the
+// centroid, the sentence most similar to it. Each is from another submission and
+// says something else, word for word. Sentences of a readable length (6 to 40
 // words) go before all others.
-std::vector<std::vector<ClusterExemplar>> choose_exemplars(const ClusteredDocuments& documents,
-                                                           std::size_t count);
+std::vector<ClusterExemplar> choose_exemplars(const ClusteredDocuments& documents,
+                                              std::size_t cluster, std::size_t count);
 
 }  // namespace edau

@@ -36,11 +36,12 @@ std::vector<bool> strongest_keys(const ClusteredDocuments& documents, std::size_
   };
   const std::size_t kept = std::min(kStrongestTerms, terms.size());
   std::ranges::partial_sort(terms, terms.begin() + static_cast<std::ptrdiff_t>(kept), stronger);
-  const std::unordered_set<TermId> strongest(terms.begin(),
-                                             terms.begin() + static_cast<std::ptrdiff_t>(kept));
+  std::vector<bool> is_strong(terms.size());
+  for (std::size_t i = 0; i < kept; ++i) is_strong[static_cast<std::size_t>(terms[i])] = true;
   std::vector<bool> result(documents.keys.size());
   for (KeyId key = 0; key < documents.keys.size(); ++key) {
-    result[key] = strongest.contains(documents.vocabulary.term_of(key));
+    const TermId term = documents.vocabulary.term_of(key);
+    result[key] = term >= 0 && is_strong[static_cast<std::size_t>(term)];
   }
   return result;
 }

@@ -19,6 +19,8 @@ constexpr std::size_t kShortlist = 100;
 // cluster has too few submissions for that, one is enough.
 constexpr std::size_t kMinSubmissions = 2;
 
+constexpr std::size_t kPollEvery = 4096;  // documents
+
 // How often a phrase occurs in all documents, and in which words.
 struct CorpusCount {
   struct Wording {
@@ -110,10 +112,11 @@ std::vector<Scored> shortlist(const ClusteredDocuments& documents, std::size_t c
 }
 
 // Counts the phrases in `counts` over all documents.
-void count_in_corpus(const ClusteredDocuments& documents, CorpusCounts& counts) {
+void count_in_corpus(const ClusteredDocuments& documents, CorpusCounts& counts, Workers& workers) {
   std::vector<bool> begins_one(documents.keys.size());
   for (const auto& [phrase, count] : counts) begins_one[phrase.ids().front()] = true;
   for (std::size_t document = 0; document < documents.tokens.size(); ++document) {
+    if (document % kPollEvery == 0) workers.poll();
     const auto occurrences = documents.tokens.document(document);
     const std::size_t submission = documents.tokens.submission_of(document);
     for_each_phrase(documents, document, [&](std::size_t begin, std::size_t end) {
@@ -184,19 +187,21 @@ std::size_t submissions_of(const ClusteredDocuments& documents, std::size_t clus
   return submissions;
 }
 
-std::vector<std::vector<Scored>> score_all(const ClusteredDocuments& documents) {
+std::vector<std::vector<Scored>> score_all(const ClusteredDocuments& documents, Workers& workers) {
   const std::size_t clusters = documents.members.size();
   std::vector<std::vector<Scored>> scored(clusters);
   CorpusCounts counts;
   const auto minimum = [&](std::size_t cluster) {
     return std::min(kMinSubmissions, submissions_of(documents, cluster));
   };
-  for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
+  workers.for_blocks(clusters, 1, [&](std::size_t cluster, std::size_t, std::size_t) {
     scored[cluster] = shortlist(documents, cluster, minimum(cluster));
     if (scored[cluster].empty()) scored[cluster] = shortlist(documents, cluster, 1);
-    for (const Scored& one : scored[cluster]) counts[one.candidate.keys];
+  });
+  for (const std::vector<Scored>& candidates : scored) {
+    for (const Scored& one : candidates) counts[one.candidate.keys];
   }
-  count_in_corpus(documents, counts);
+  count_in_corpus(documents, counts, workers);
   for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
     std::vector<Scored> shared = scored[cluster];
     finish_scores(documents, cluster, counts, minimum(cluster), shared);
@@ -214,21 +219,25 @@ class Chooser {
  public:
   explicit Chooser(const ClusteredDocuments& documents) : documents_(documents) {}
 
-  std::string choose(std::span<const Scored> candidates, std::size_t cluster) {
+  std::string choose(std::span<const Scored> candidates) {
     for (const Scored& one : candidates) {
       if (used_.insert(content_keys(documents_, one.candidate.keys)).second &&
           texts_.insert(one.text).second) {
         return one.text;
       }
     }
-    return numbered(candidates.empty() ? "theme" : candidates.front().text, cluster);
+    return numbered(candidates.empty() ? "theme" : candidates.front().text);
   }
 
  private:
-  // Every candidate is taken: only where several clusters share all their words.
-  std::string numbered(const std::string& text, std::size_t cluster) {
-    std::string label = text + " (" + std::to_string(cluster + 1) + ")";
-    texts_.insert(label);
+  // Every candidate is taken: only where clusters share all their words, such as
+  // equal texts in two languages. After "buses" comes "buses (2)".
+  std::string numbered(const std::string& text) {
+    int number = 2;
+    std::string label;
+    do {
+      label = text + " (" + std::to_string(number++) + ")";
+    } while (!texts_.insert(label).second);
     return label;
   }
 
@@ -239,8 +248,8 @@ class Chooser {
 
 }  // namespace
 
-std::vector<std::string> choose_labels(const ClusteredDocuments& documents) {
-  const std::vector<std::vector<Scored>> scored = score_all(documents);
+std::vector<std::string> choose_labels(const ClusteredDocuments& documents, Workers& workers) {
+  const std::vector<std::vector<Scored>> scored = score_all(documents, workers);
   std::vector<std::size_t> order(documents.members.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::stable_sort(order, std::ranges::greater{},
@@ -248,7 +257,7 @@ std::vector<std::string> choose_labels(const ClusteredDocuments& documents) {
   Chooser chooser(documents);
   std::vector<std::string> labels(documents.members.size());
   for (const std::size_t cluster : order) {
-    labels[cluster] = chooser.choose(scored[cluster], cluster);
+    labels[cluster] = chooser.choose(scored[cluster]);
   }
   return labels;
 }

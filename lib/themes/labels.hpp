@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/parallel.hpp"
 #include "themes/clustered_documents.hpp"
 
 namespace edau {
@@ -15,6 +16,6 @@ namespace edau {
 //   exclusivity = coverage / (coverage + share of the other documents that hold p)
 // Clusters choose in the order of their sizes; a phrase with the same content
 // words as one chosen before is passed over.
-std::vector<std::string> choose_labels(const ClusteredDocuments& documents);
+std::vector<std::string> choose_labels(const ClusteredDocuments& documents, Workers& workers);
 
 }  // namespace edau

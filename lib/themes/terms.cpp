@@ -57,13 +57,16 @@ std::vector<std::vector<std::string>> choose_terms(const ClusteredDocuments& doc
   }
   std::vector<std::vector<std::string>> result(scored.size());
   for (std::size_t cluster = 0; cluster < scored.size(); ++cluster) {
-    auto& terms = scored[cluster];
-    const auto kept = terms.begin() + static_cast<std::ptrdiff_t>(std::min(count, terms.size()));
-    std::ranges::partial_sort(terms, kept, [](const Scored& a, const Scored& b) {
+    std::ranges::sort(scored[cluster], [](const Scored& a, const Scored& b) {
       return a.score != b.score ? a.score > b.score : a.term < b.term;
     });
-    for (auto it = terms.begin(); it != kept; ++it) {
-      result[cluster].push_back(forms[static_cast<std::size_t>(it->term)]);
+    for (const Scored& one : scored[cluster]) {
+      if (result[cluster].size() == count) break;
+      // Two terms may be written alike: "services" is stemmed in English only.
+      const std::string& form = forms[static_cast<std::size_t>(one.term)];
+      if (std::ranges::find(result[cluster], form) == result[cluster].end()) {
+        result[cluster].push_back(form);
+      }
     }
   }
   return result;

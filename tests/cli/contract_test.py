@@ -95,6 +95,29 @@ class RefusalTest(CommandLineTest):
                 self.assertEqual(done.returncode, 1, done.stderr)
                 self.assertNotEqual(done.stderr, "")
 
+    def test_nothing_is_overwritten_by_mistake(self):
+        answers = self.write("answers.csv", "text\nLate buses\nBuses are late\n")
+        before = answers.read_bytes()
+        self.assertEqual(edau("themes", answers, "--timings", answers).returncode, 1)
+        self.assertEqual(edau("bench", "--generate", 5, answers).returncode, 4)
+        self.assertEqual(answers.read_bytes(), before)
+        self.assertEqual(edau("themes", answers, "-o", "").returncode, 1)
+        out = self.scratch / "out"
+        self.themes(answers, "--timings", out / "timings.json", exit_code=1)
+        self.assertFalse(out.exists())
+        self.assertEqual(edau("bench", "--generate", 5, "--force", answers).returncode, 0)
+
+    def test_a_full_standard_output_is_exit_4(self):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([BINARY, "themes", SAMPLE, *SAMPLE_OPTIONS], stdout=full,
+                                  stderr=subprocess.PIPE)
+        self.assertEqual(done.returncode, 4, done.stderr)
+
+    def test_rejected_rows_are_named_on_the_screen(self):
+        path = self.write("ragged.csv", "id,text\n1,Late buses\n2,a,b\n3,Buses are late\n")
+        done = edau("themes", path, "--id", "id")
+        self.assertIn("left out: line 3: 3 fields where 2 are expected", done.stderr)
+
     def test_unreadable_input_is_exit_2(self):
         (self.scratch / "folder.csv").mkdir()
         os.mkfifo(self.scratch / "pipe.csv")

@@ -216,11 +216,59 @@ TEST(FindThemesTest, NothingUsableIsAClearErrorWithItsReason) {
   }
 }
 
+// "Broadband." follows the language of its submission, so the same sentence stands
+// in two languages; neither may be named by whichever row came first.
+TEST(FindThemesTest, TheOrderOfRowsChangesNothingAmongTwoLanguages) {
+  const char* const sentences[] = {"Rural broadband.", "Leadership rural.", "Platforms.",
+                                   "Broadband services."};
+  Texts texts;
+  for (int i = 0; i < 24; ++i) {
+    const std::string tail = i % 2 == 0 ? " We need it and the council should act on this."
+                                        : " Mae angen hyn arnom ni i gyd yn y cymoedd.";
+    texts.texts.push_back(std::string(sentences[i % 4]) + " " + sentences[(i / 2 + 1) % 4] + tail);
+    texts.ids.push_back("r" + std::to_string(i));
+  }
+  for (const int themes : {1, 3, 5}) {
+    const Options options{.themes = themes, .min_document_frequency = 1, .max_document_share = 1.0};
+    const Analysis straight = find_themes(texts.corpus(), options);
+    Texts reversed = texts;
+    std::ranges::reverse(reversed.texts);
+    std::ranges::reverse(reversed.ids);
+    expect_equal(straight, find_themes(reversed.corpus(), options));
+  }
+}
+
+TEST(FindThemesTest, LimitsThatTheUserSetAreNotLiftedInSilence) {
+  const Corpus corpus = generated(60).corpus();
+  for (const Options& options :
+       {Options{.min_document_frequency = 1000}, Options{.max_document_share = 0.001}}) {
+    try {
+      find_themes(corpus, options);
+      FAIL() << "accepted";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::kNoUsableText);
+      EXPECT_NE(std::string(error.what()).find("--min-df"), std::string::npos) << error.what();
+    }
+  }
+}
+
+TEST(FindThemesTest, DocumentsThatDifferInAmountOnlyAreOneTheme) {
+  const std::vector<std::string_view> texts = {"leadership", "leadership leadership"};
+  const Analysis analysis = find_themes(Corpus::from_texts(texts), {.themes = 2});
+  ASSERT_EQ(analysis.themes().size(), 1U);
+  EXPECT_EQ(analysis.themes()[0].submission_count, 2);
+  EXPECT_LT(analysis.resolved().passes, 10);  // the search sees that it repeats itself
+}
+
 TEST(FindThemesTest, KeepAllLeavesOutOnlyWhatHasNoUsableWord) {
-  const Corpus corpus = generated(400).corpus();
-  const Analysis analysis = find_themes(corpus, {.themes = 4, .keep_all = true});
+  Texts texts = generated(400);
+  texts.texts.insert(texts.texts.end(), {"Zyxwv qwop.", "the of and", "👍"});
+  texts.ids.insert(texts.ids.end(), {"a", "b", "c"});
+  const Analysis analysis = find_themes(texts.corpus(), {.themes = 4, .keep_all = true});
+  EXPECT_EQ(analysis.submissions().themed, 401);
+  EXPECT_EQ(analysis.submissions().without_usable_words, 2);
   for (const Document& document : analysis.documents()) {
-    EXPECT_TRUE(document.theme >= 0 || document.outcome != Outcome::kFitsNoTheme);
+    EXPECT_EQ(document.theme < 0, document.outcome == Outcome::kNoUsableWord);
   }
 }
 

@@ -40,6 +40,12 @@ TEST(LimitsTest, NeverMoreThemesThanDistinctDocuments) {
   EXPECT_EQ(choose_theme_count({}, 1), 1);
 }
 
+TEST(LimitsTest, SmallSetsGetMoreStarts) {
+  const std::pair<std::size_t, int> cases[] = {{0, 30},    {1, 30},   {600, 30},
+                                               {1000, 20}, {6000, 3}, {1'000'000, 3}};
+  for (const auto& [documents, starts] : cases) EXPECT_EQ(choose_starts(documents), starts);
+}
+
 TEST(LimitsTest, ARangeHoldsTheRuleWithinItsEnds) {
   EXPECT_EQ(choose_theme_count({2, 40}, 500), 10);
   EXPECT_EQ(choose_theme_count({12, 40}, 500), 12);

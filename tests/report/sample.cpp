@@ -166,6 +166,7 @@ Sample sample_of_text(const std::string& text) {
 Provenance fixed_provenance(const Analysis& analysis) {
   return {{{"version", "1.2.3"}, {"icu", "72.1"}, {"unicode", "15.0"}},
           {{"themes", "auto"}, {"max-df", "0.5"}},
+          {{"text", "answer"}, {"strict", "false"}},
           input_hash(analysis.corpus())};
 }
 

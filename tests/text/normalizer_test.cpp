@@ -24,6 +24,8 @@ KeyRole role(std::string_view surface, std::optional<Language> language = kEngli
 
 TEST(NormalizerTest, FormsOfAnEnglishWordHaveOneKey) {
   const std::vector<std::vector<std::string>> words = {
+      {"bus", "buses", "Bus", "Buses"},
+      {"gas", "gases"},
       {"service", "services", "Services", "SERVICES", "service's", "services'"},
       {"council", "councils", "council's", "councils'", "council\u2019s", "COUNCIL'S"},
       {"school", "schools", "Schools", "school\u2018s"},

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,9 +20,11 @@ TEST(ClusteredDocumentsTest, MembersRiseAndWhoIsInNoClusterIsNone) {
 // without any text to name it by, and which one would follow the order of rows.
 TEST(ClusteredDocumentsTest, ARepeatIsOfTheSameCluster) {
   const std::vector<std::string_view> texts = {"bus", "bus", "bus", "bus", "tram", "tram"};
-  EXPECT_EQ(find_repeats(texts, kAssignments),
+  const std::vector<std::vector<std::string>> lists(texts.size(), {"token"});
+  const TokenizedDocuments tokens = TokenizedDocuments::from_tokens(lists);
+  EXPECT_EQ(find_repeats(tokens, texts, kAssignments),
             (std::vector<bool>{false, false, true, false, false, false}));
-  EXPECT_TRUE(find_repeats({}, {}).empty());
+  EXPECT_TRUE(find_repeats(TokenizedDocuments::from_tokens({}), {}, {}).empty());
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ std::vector<Description> describe_with(const World& world, int threads) {
 TEST(DescribeTest, PutsTogetherWhatBelongsToACluster) {
   const World world(consultation(), 3);
   const auto descriptions = describe_with(world, 1);
-  const auto labels = choose_labels(world.documents());
+  Workers workers;
+  const auto labels = choose_labels(world.documents(), workers);
   const auto terms = choose_terms(world.documents(), 7);
   ASSERT_EQ(descriptions.size(), 3U);
   for (std::size_t cluster = 0; cluster < 3; ++cluster) {

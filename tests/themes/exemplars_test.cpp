@@ -15,8 +15,7 @@ namespace {
 // The sentences quoted for a cluster.
 std::vector<std::string> quotes(const World& world, std::size_t count, std::size_t cluster = 0) {
   std::vector<std::string> result;
-  const auto exemplars = choose_exemplars(world.documents(), count);
-  for (const ClusterExemplar& one : exemplars[cluster]) {
+  for (const ClusterExemplar& one : choose_exemplars(world.documents(), cluster, count)) {
     result.emplace_back(one.range.of(world.points()[one.document].text));
   }
   return result;
@@ -24,13 +23,12 @@ std::vector<std::string> quotes(const World& world, std::size_t count, std::size
 
 TEST(ExemplarsTest, QuotesDifferentSubmissionsInTheirOwnWords) {
   const World world(consultation(), 3);
-  const auto all = choose_exemplars(world.documents(), 3);
-  ASSERT_EQ(all.size(), 3U);
   for (std::size_t cluster = 0; cluster < 3; ++cluster) {
-    EXPECT_EQ(all[cluster].size(), 3U);
+    const auto found = choose_exemplars(world.documents(), cluster, 3);
+    EXPECT_EQ(found.size(), 3U);
     std::set<std::size_t> submissions;
     std::set<std::string> texts;
-    for (const ClusterExemplar& one : all[cluster]) {
+    for (const ClusterExemplar& one : found) {
       const Point& point = world.points()[one.document];
       ASSERT_LE(one.range.end, point.text.size());
       EXPECT_TRUE(submissions.insert(point.submission).second);

@@ -13,7 +13,10 @@
 namespace edau {
 namespace {
 
-std::vector<std::string> labels(const World& world) { return choose_labels(world.documents()); }
+std::vector<std::string> labels(const World& world) {
+  Workers workers;
+  return choose_labels(world.documents(), workers);
+}
 
 // `count` submissions of one point each.
 std::vector<Point> repeated(std::size_t first, std::size_t count, const std::string& text,
@@ -121,8 +124,8 @@ std::string stems(const World& world, std::string_view label) {
 
 // Worlds of few words, where clusters overlap and labels collide.
 std::vector<Point> crowded(std::uint64_t seed) {
-  const std::vector<std::string> words = {"bus",  "buses", "service", "services", "the",    "of",
-                                          "late", "Late",  "council", "and",      "health", "12"};
+  const std::vector<std::string> words = {"bus",  "trains", "service", "services", "the",    "of",
+                                          "late", "Late",   "council", "and",      "health", "12"};
   std::mt19937_64 random(seed);
   std::vector<Point> points;
   for (std::size_t i = 0; i < 60; ++i) {

@@ -61,7 +61,7 @@ class World {
             texts_,
             submissions_,
             members_of_clusters(assignments_, rule_.cluster_count()),
-            find_repeats(texts_, assignments_)};
+            find_repeats(tokens_, texts_, assignments_)};
   }
 
   const std::vector<std::string>& submissions() const { return whole_; }

@@ -80,7 +80,7 @@ TEST(VocabularyTest, OnlyContentAndNumbersMayBeTerms) {
   const auto vocabulary = Vocabulary::build(tokens, keys, kKeepAll);
   ASSERT_EQ(vocabulary.size(), 3);
   EXPECT_EQ(vocabulary.term(0), "22");
-  EXPECT_EQ(vocabulary.term(1), "buse");
+  EXPECT_EQ(vocabulary.term(1), "bus");
   EXPECT_EQ(vocabulary.term(2), "late");
   EXPECT_EQ(vocabulary.too_rare_count() + vocabulary.too_common_count(), 0U);
   for (KeyId key = 0; key < keys.size(); ++key) {

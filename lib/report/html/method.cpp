@@ -60,6 +60,7 @@ void write_method(HtmlWriter& html, const Analysis& analysis, const Provenance& 
   });
   write_named_texts(html, "Versions", provenance.versions);
   write_named_texts(html, "Options", provenance.options);
+  write_named_texts(html, "Reading", provenance.reading);
   write_resolved(html, analysis.resolved());
 }
 
