@@ -6,7 +6,6 @@
 #include <cstring>
 #include <memory>
 #include <new>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,8 +69,6 @@ edau_status guarded(edau_error* error, const Body& body) noexcept {
     return fail(error, static_cast<edau_status>(failure.code()), failure.what());
   } catch (const std::bad_alloc&) {
     return fail(error, EDAU_OUT_OF_MEMORY, "memory did not suffice");
-  } catch (const std::length_error&) {  // more than any memory could hold
-    return fail(error, EDAU_OUT_OF_MEMORY, "more text than memory can hold");
   } catch (const std::exception& failure) {
     return fail(error, EDAU_INTERNAL, failure.what());
   } catch (...) {
@@ -107,7 +104,10 @@ edau_status edau_consultation_add(edau_consultation** consultation, const char* 
   return guarded(error, [&] {
     require_consultation(consultation);
     require(text != nullptr || length == 0, "the text is NULL, but its length is not 0");
-    std::string submission(length == 0 ? "" : text, length);
+    std::string submission;
+    // Before any arithmetic on the pointer, which no such length could follow.
+    if (length > submission.max_size()) throw std::bad_alloc();
+    if (length > 0) submission.assign(text, length);
     std::unique_ptr<edau_consultation> made;
     if (*consultation == nullptr) made = std::make_unique<edau_consultation>();
     edau_consultation& target = made ? *made : **consultation;

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <set>
 #include <string>
 #include <type_traits>
@@ -15,7 +16,9 @@ namespace {
 // T has fields.
 struct Any {
   template <typename T>
-  operator T() const;  // NOLINT(google-explicit-constructor)
+  operator T() const {  // NOLINT(google-explicit-constructor)
+    std::abort();       // only ever named, never called
+  }
 };
 
 template <typename T, std::size_t... I>
