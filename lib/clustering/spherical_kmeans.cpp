@@ -24,7 +24,7 @@ namespace {
 constexpr std::size_t kBlockRows = 1024;
 
 // A search stops when a pass gains less than this share of the objective.
-constexpr double kLeastGain = 1e-5;
+constexpr double kLeastGain = 1e-4;
 
 struct Partition {
   std::vector<Assignment> rows;
