@@ -50,11 +50,11 @@ void add_bench_command(CLI::App& app) {
   command->footer(kFooter);
   command->add_option("--generate", request->documents, "how many submissions to invent")
       ->required()
-      ->type_name("N")
+      ->option_text("N")
       ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}));
   command->add_option("--seed", request->seed, "another seed gives another consultation [1]")
       ->type_name("N");
-  command->add_option("FILE", request->file, "the CSV file to write")->required();
+  command->add_option("FILE", request->file, "the CSV file to write")->required()->option_text(" ");
   command->add_flag("--force", request->force, "replace files that exist");
   command->callback([request] { generate(*request); });
 }

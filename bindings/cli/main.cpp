@@ -24,11 +24,22 @@ int fail(edau::ErrorCode code, const std::string& message) {
   return edau::error_mapping(code).exit_code;
 }
 
+// What the parser says, with where to look; its own words are for programmers.
 std::string usage_message(const CLI::App& app, const CLI::ParseError& error) {
-  const auto commands = app.get_subcommands();
-  const std::string help =
-      commands.empty() ? "edau --help" : "edau " + commands.front()->get_name() + " --help";
-  return std::string(error.what()) + "; see " + help;
+  const auto given = app.get_subcommands();
+  if (given.empty()) {
+    std::string names;
+    for (const CLI::App* command : app.get_subcommands({})) {
+      names += (names.empty() ? "" : " or ") + command->get_name();
+    }
+    return "the first word must be a command: " + names + "; see edau --help";
+  }
+  std::string message = error.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+    message = "not understood:";
+    for (const std::string& word : app.remaining(true)) message += " " + word;
+  }
+  return message + "; see edau " + given.front()->get_name() + " --help";
 }
 
 int run(int argc, char** argv) {
