@@ -4,7 +4,6 @@ import os
 import pathlib
 import signal
 import subprocess
-import time
 import unittest
 
 from command_line import BINARY, SOURCE, CommandLineTest, contents, edau, rows
@@ -166,9 +165,9 @@ class CancelTest(CommandLineTest):
     def test_an_interrupt_ends_the_run_cleanly(self):
         big = self.scratch / "big.csv"
         self.assertEqual(edau("bench", "--generate", 20000, big).returncode, 0)
-        run = subprocess.Popen([BINARY, "themes", big, "-o", self.scratch / "out"],
-                               stderr=subprocess.PIPE)
-        time.sleep(0.3)
+        run = subprocess.Popen([BINARY, "themes", big, "--progress", "bar", "-o", self.scratch / "out"],
+                               stderr=subprocess.PIPE, bufsize=0)
+        self.assertEqual(run.stderr.read(1), b"\r")  # the bar is drawn: the work has begun
         run.send_signal(signal.SIGINT)
         message = run.communicate(timeout=60)[1].decode()
         self.assertEqual(run.returncode, 5, message)
