@@ -1,6 +1,7 @@
 // The languages whose words edau knows, and their stop words.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -9,9 +10,27 @@
 
 namespace edau {
 
-enum class Language : std::uint8_t { kEnglish, kWelsh };
+enum class Language : std::uint8_t {
+  kEnglish,
+  kWelsh,
+  kDanish,
+  kDutch,
+  kFinnish,
+  kFrench,
+  kGerman,
+  kHungarian,
+  kIrish,
+  kItalian,
+  kNorwegian,
+  kPortuguese,
+  kRussian,
+  kSpanish,
+  kSwedish,
+};
 
-// "en", "cy": the names used in options and files.
+inline constexpr std::size_t kLanguageCount = 15;
+
+// "en", "cy", …: the ISO 639-1 names used in options and files.
 EDAU_EXPORT std::string_view language_code(Language language) noexcept;
 EDAU_EXPORT std::optional<Language> find_language(std::string_view code) noexcept;
 

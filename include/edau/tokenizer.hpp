@@ -12,11 +12,14 @@
 namespace edau {
 
 enum class TokenKind : std::uint8_t {
-  kWord,    // letters, with digits, marks, inner apostrophes and hyphens
-  kNumber,  // digits, with separators
-  kHandle,  // @name
-  kUrl,     // a link or an e-mail address
-  kEmoji,
+  kWord,     // letters, with digits, marks, inner apostrophes and hyphens
+  kNumber,   // digits, with separators
+  kHandle,   // @name
+  kHashtag,  // #name
+  kUrl,
+  kEmail,
+  kEmoji,   // one sequence, or an emoticon such as :-)
+  kClitic,  // what leans on the Welsh word before it, with no space between: 'r, 'n, 'u …
 };
 
 // One occurrence. Its bytes are the text as written: nothing is normalised.

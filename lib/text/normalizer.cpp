@@ -147,9 +147,12 @@ Normalizer::Result Normalizer::normalize(std::string_view surface, TokenKind kin
   switch (kind) {
     case TokenKind::kHandle:
     case TokenKind::kUrl:
+    case TokenKind::kEmail:
     case TokenKind::kEmoji: return {KeyRole::kNone, std::move(folded)};
     case TokenKind::kNumber:
       return {is_single_letter(folded) ? KeyRole::kNone : KeyRole::kNumber, std::move(folded)};
+    case TokenKind::kClitic: return {KeyRole::kStopWord, std::move(folded)};
+    case TokenKind::kHashtag:
     case TokenKind::kWord: break;
   }
   Result result = language ? normalize_word(std::move(folded), *language)

@@ -16,7 +16,6 @@ namespace edau {
 namespace {
 
 constexpr std::size_t kBlockSize = 512;
-constexpr std::size_t kLanguageCount = 2;
 
 struct Block {
   SurfaceTable surfaces;

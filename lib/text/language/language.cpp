@@ -16,8 +16,14 @@ struct CodedLanguage {
 };
 
 constexpr std::array kLanguages = {
-    CodedLanguage{Language::kEnglish, "en"},
-    CodedLanguage{Language::kWelsh, "cy"},
+    CodedLanguage{Language::kEnglish, "en"},   CodedLanguage{Language::kWelsh, "cy"},
+    CodedLanguage{Language::kDanish, "da"},    CodedLanguage{Language::kDutch, "nl"},
+    CodedLanguage{Language::kFinnish, "fi"},   CodedLanguage{Language::kFrench, "fr"},
+    CodedLanguage{Language::kGerman, "de"},    CodedLanguage{Language::kHungarian, "hu"},
+    CodedLanguage{Language::kIrish, "ga"},     CodedLanguage{Language::kItalian, "it"},
+    CodedLanguage{Language::kNorwegian, "no"}, CodedLanguage{Language::kPortuguese, "pt"},
+    CodedLanguage{Language::kRussian, "ru"},   CodedLanguage{Language::kSpanish, "es"},
+    CodedLanguage{Language::kSwedish, "sv"},
 };
 
 using WordSet = std::unordered_set<std::string_view>;
@@ -38,7 +44,12 @@ WordSet collect(std::span<const WordClass> classes) {
 const WordSet& stop_words(Language language) {
   static const WordSet kEnglish = collect(english_stop_words());
   static const WordSet kWelsh = collect(welsh_stop_words());
-  return language == Language::kEnglish ? kEnglish : kWelsh;
+  static const WordSet kNone;
+  switch (language) {
+    case Language::kEnglish: return kEnglish;
+    case Language::kWelsh: return kWelsh;
+    default: return kNone;
+  }
 }
 
 }  // namespace
