@@ -122,8 +122,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const AnalysedTexts analysed = analysed_texts(corpus, documents);
 
   workers.begin_stage(Stage::kTokenize, analysed.texts.size());
-  const TokenizedDocuments tokens =
-      tokenize_documents(analysed.texts, analysed.submissions.size(), options.language, workers);
+  const TokenizedDocuments tokens = tokenize_documents(analysed.texts, analysed.submissions.size(),
+                                                       {.language = options.language}, workers);
 
   workers.begin_stage(Stage::kNormalize, 0);
   const TermKeys keys = TermKeys::normalize(tokens);

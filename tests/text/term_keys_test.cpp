@@ -18,7 +18,7 @@ TokenizedDocuments tokenize(const std::vector<std::string>& texts,
   std::vector<DocumentText> documents;
   for (std::size_t i = 0; i < texts.size(); ++i) documents.push_back({i, texts[i]});
   Workers workers(1);
-  return tokenize_documents(documents, texts.size(), language, workers);
+  return tokenize_documents(documents, texts.size(), {.language = language}, workers);
 }
 
 KeyId key_of(const TokenizedDocuments& documents, const TermKeys& keys, std::string_view form) {
