@@ -1,118 +1,170 @@
+// Two passes over the documents: the first counts the distinct terms of each, so
+// that every row's place is known; the second fills the rows in place, in parallel.
+// No second copy of the matrix is ever held.
 #include "edau/document_term_matrix.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <atomic>
+#include <numeric>
 
 #include "core/hashing.hpp"
-#include "core/math.hpp"
 #include "core/parallel.hpp"
+#include "vectors/row_weigher.hpp"
+#include "vectors/scratch_pool.hpp"
+#include "vectors/sort_columns.hpp"
+#include "vectors/term_reader.hpp"
 
 namespace edau {
 namespace {
 
-constexpr std::size_t kBlockSize = 1024;
+constexpr std::size_t kDocumentsOfABlock = 1024;
+constexpr std::size_t kTermsOfABlock = 1 << 15;
 
-// What a term contributes wherever it stands.
-struct TermFacts {
-  double idf;
-  Key128 key;  // of its bytes
-};
+// One thread's working memory.
+struct Scratch {
+  explicit Scratch(TermId term_count) : count_of_term(static_cast<std::size_t>(term_count)) {}
 
-std::vector<TermFacts> facts_of(const Vocabulary& vocabulary) {
-  std::vector<TermFacts> facts;
-  facts.reserve(static_cast<std::size_t>(vocabulary.size()));
-  for (TermId id = 0; id < vocabulary.size(); ++id) {
-    facts.push_back({vocabulary.idf(id), hash_bytes(vocabulary.term(id))});
-  }
-  return facts;
-}
-
-// The rows of one block of documents.
-struct Block {
-  std::vector<std::size_t> row_sizes;
+  TermReader::Scratch reader;
+  std::vector<std::uint32_t> count_of_term;  // all 0 between rows
   std::vector<std::int32_t> columns;
-  std::vector<std::uint32_t> counts;
-  std::vector<float> weights;
-  std::vector<Key128> row_keys;
+  std::vector<double> weights;
 };
 
-// Adds the row of sorted `terms`, repeats and all, to `block`.
-void add_row(std::span<const TermId> terms, std::span<const TermFacts> facts, Block& block) {
-  const std::size_t first = block.columns.size();
-  for (std::size_t i = 0; i < terms.size();) {
-    std::size_t end = i + 1;
-    while (end < terms.size() && terms[end] == terms[i]) ++end;
-    block.columns.push_back(terms[i]);
-    block.counts.push_back(static_cast<std::uint32_t>(end - i));
-    i = end;
+// Counts `terms` in scratch.count_of_term and lists the distinct ones, in the order
+// they first stand, in scratch.columns. Without a branch on whether one is new.
+void count_terms(std::span<const TermId> terms, Scratch& scratch) {
+  scratch.columns.resize(terms.size());
+  std::size_t size = 0;
+  for (const TermId term : terms) {
+    std::uint32_t& count = scratch.count_of_term[static_cast<std::size_t>(term)];
+    scratch.columns[size] = term;
+    size += count == 0 ? 1 : 0;
+    ++count;
   }
-  const std::size_t size = block.columns.size() - first;
-  std::vector<double> weights(size);
-  double square = 0.0;
-  Hasher hasher;
-  for (std::size_t i = 0; i < size; ++i) {
-    const TermFacts& term = facts[static_cast<std::size_t>(block.columns[first + i])];
-    const std::uint32_t count = block.counts[first + i];
-    weights[i] = (1.0 + (count == 1 ? 0.0 : math::log(count))) * term.idf;
-    square += weights[i] * weights[i];
-    hasher.add(term.key);
-    hasher.add(count);
-  }
-  const double length = std::sqrt(square);
-  for (const double weight : weights) {
-    block.weights.push_back(static_cast<float>(weight / length));
-  }
-  block.row_sizes.push_back(size);
-  block.row_keys.push_back(hasher.key());
+  scratch.columns.resize(size);
 }
 
-template <typename T>
-void append(std::vector<T>& to, const std::vector<T>& from) {
-  to.insert(to.end(), from.begin(), from.end());
+std::vector<Key128> hash_terms(const Vocabulary& vocabulary, Workers& workers) {
+  std::vector<Key128> keys(static_cast<std::size_t>(vocabulary.size()));
+  const auto body = [&](std::size_t, std::size_t begin, std::size_t end) {
+    for (std::size_t term = begin; term < end; ++term) {
+      keys[term] = hash_bytes(vocabulary.term(static_cast<TermId>(term)));
+    }
+  };
+  workers.for_blocks(keys.size(), kTermsOfABlock, body);
+  return keys;
 }
 
 }  // namespace
 
+class DocumentTermMatrix::Builder {
+ public:
+  Builder(const TokenizedDocuments& documents, const TermKeys& keys, const Vocabulary& vocabulary,
+          const MatrixOptions& options, Workers& workers)
+      : documents_(documents),
+        vocabulary_(vocabulary),
+        options_(options),
+        workers_(workers),
+        reader_(documents, keys, vocabulary) {
+    result_.column_count_ = vocabulary.size();
+    result_.weighting_ = options.weighting;
+  }
+
+  DocumentTermMatrix build() {
+    place_rows();
+    const RowWeigher weigher(options_.weighting, vocabulary_, mean_length(), workers_);
+    std::vector<Key128> term_keys;
+    if (options_.row_keys) term_keys = hash_terms(vocabulary_, workers_);
+    result_.row_keys_.resize(options_.row_keys ? documents_.size() : 0);
+    for_documents([&](std::size_t row, Scratch& scratch) {
+      fill_row(row, weigher, scratch);
+      if (options_.row_keys) result_.row_keys_[row] = row_key(row, term_keys);
+    });
+    return std::move(result_);
+  }
+
+ private:
+  // Runs body(document, scratch) for each document, in parallel.
+  template <typename Body>
+  void for_documents(const Body& body) {
+    const auto make = [&] { return Scratch(vocabulary_.size()); };
+    workers_.for_blocks(documents_.size(), kDocumentsOfABlock,
+                        [&](std::size_t, std::size_t begin, std::size_t end) {
+                          pool_.with(make, [&](Scratch& scratch) {
+                            for (std::size_t i = begin; i < end; ++i) body(i, scratch);
+                          });
+                        });
+  }
+
+  void place_rows() {
+    result_.offsets_.resize(documents_.size() + 1);
+    for_documents([&](std::size_t row, Scratch& scratch) {
+      const auto terms = reader_.read(documents_.document(row), scratch.reader);
+      count_terms(terms, scratch);
+      for (const TermId term : terms) scratch.count_of_term[static_cast<std::size_t>(term)] = 0;
+      result_.offsets_[row + 1] = static_cast<std::int64_t>(scratch.columns.size());
+      occurrence_count_.fetch_add(terms.size(), std::memory_order_relaxed);
+    });
+    std::partial_sum(result_.offsets_.begin(), result_.offsets_.end(), result_.offsets_.begin());
+    const auto size = static_cast<std::size_t>(result_.offsets_.back());
+    result_.columns_.resize(size);
+    result_.counts_.resize(size);
+    result_.weights_.resize(size);
+  }
+
+  // Of the documents, in occurrences of terms.
+  double mean_length() const noexcept {
+    return static_cast<double>(occurrence_count_) / static_cast<double>(documents_.size());
+  }
+
+  void fill_row(std::size_t row, const RowWeigher& weigher, Scratch& scratch) {
+    count_terms(reader_.read(documents_.document(row), scratch.reader), scratch);
+    const auto begin = static_cast<std::size_t>(result_.offsets_[row]);
+    const std::size_t size = scratch.columns.size();
+    const auto columns = std::span(result_.columns_).subspan(begin, size);
+    const auto counts = std::span(result_.counts_).subspan(begin, size);
+    sort_columns(scratch.columns, vocabulary_.size(), columns);
+    for (std::size_t i = 0; i < size; ++i) {
+      counts[i] = std::exchange(scratch.count_of_term[static_cast<std::size_t>(columns[i])], 0);
+    }
+    scratch.weights.resize(size);
+    weigher.weigh(columns, counts, scratch.weights);
+    std::ranges::transform(scratch.weights, result_.weights_.begin() + result_.offsets_[row],
+                           [](double weight) { return static_cast<float>(weight); });
+  }
+
+  Key128 row_key(std::size_t row, std::span<const Key128> term_keys) const noexcept {
+    Hasher hasher;
+    const auto end = static_cast<std::size_t>(result_.offsets_[row + 1]);
+    for (auto at = static_cast<std::size_t>(result_.offsets_[row]); at < end; ++at) {
+      hasher.add(term_keys[static_cast<std::size_t>(result_.columns_[at])]);
+      hasher.add(result_.counts_[at]);
+    }
+    return hasher.key();
+  }
+
+  const TokenizedDocuments& documents_;
+  const Vocabulary& vocabulary_;
+  const MatrixOptions& options_;
+  Workers& workers_;
+  TermReader reader_;
+  ScratchPool<Scratch> pool_;
+  std::atomic<std::uint64_t> occurrence_count_{0};
+  DocumentTermMatrix result_;
+};
+
 DocumentTermMatrix DocumentTermMatrix::build(const TokenizedDocuments& documents,
                                              const TermKeys& keys, const Vocabulary& vocabulary,
-                                             Workers& workers) {
-  const std::vector<TermFacts> facts = facts_of(vocabulary);
-  std::vector<Block> blocks(block_count(documents.size(), kBlockSize));
-  workers.for_blocks(
-      documents.size(), kBlockSize, [&](std::size_t block, std::size_t begin, std::size_t end) {
-        std::vector<TermId> terms;
-        for (std::size_t document = begin; document < end; ++document) {
-          terms.clear();
-          for (const Occurrence& occurrence : documents.document(document)) {
-            const TermId term = vocabulary.term_of(keys.key_of(occurrence.surface()));
-            if (term >= 0) terms.push_back(term);
-          }
-          std::ranges::sort(terms);
-          add_row(terms, facts, blocks[block]);
-        }
-      });
-
-  DocumentTermMatrix result;
-  result.column_count_ = vocabulary.size();
-  result.offsets_.reserve(documents.size() + 1);
-  result.offsets_.push_back(0);
-  for (const Block& block : blocks) {
-    for (const std::size_t size : block.row_sizes) {
-      result.offsets_.push_back(result.offsets_.back() + static_cast<std::int64_t>(size));
-    }
-    append(result.columns_, block.columns);
-    append(result.counts_, block.counts);
-    append(result.weights_, block.weights);
-    append(result.row_keys_, block.row_keys);
-  }
-  return result;
+                                             Workers& workers, const MatrixOptions& options) {
+  check(options.weighting);
+  return Builder(documents, keys, vocabulary, options, workers).build();
 }
 
 DocumentTermMatrix DocumentTermMatrix::build(const TokenizedDocuments& documents,
                                              const TermKeys& keys, const Vocabulary& vocabulary,
-                                             int threads) {
+                                             int threads, const MatrixOptions& options) {
   Workers workers(threads);
-  return build(documents, keys, vocabulary, workers);
+  return build(documents, keys, vocabulary, workers, options);
 }
 
 }  // namespace edau
