@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <numeric>
+#include <utility>
 
 #include "core/hashing.hpp"
 #include "core/parallel.hpp"
@@ -20,28 +21,41 @@ namespace {
 constexpr std::size_t kDocumentsOfABlock = 1024;
 constexpr std::size_t kTermsOfABlock = 1 << 15;
 
-// One thread's working memory.
+// One thread's working memory. The lists only grow: what is in use is a view of
+// their beginning.
 struct Scratch {
-  explicit Scratch(TermId term_count) : count_of_term(static_cast<std::size_t>(term_count)) {}
+  explicit Scratch(TermId term_count)
+      : last_row(static_cast<std::size_t>(term_count)),
+        count_of_term(static_cast<std::size_t>(term_count)) {}
 
   TermReader::Scratch reader;
+  std::vector<std::uint32_t> last_row;       // by term: the last that held it, from 1
   std::vector<std::uint32_t> count_of_term;  // all 0 between rows
   std::vector<std::int32_t> columns;
   std::vector<double> weights;
 };
 
-// Counts `terms` in scratch.count_of_term and lists the distinct ones, in the order
-// they first stand, in scratch.columns. Without a branch on whether one is new.
-void count_terms(std::span<const TermId> terms, Scratch& scratch) {
-  scratch.columns.resize(terms.size());
+// How many distinct terms there are. Here and below no branch hangs on whether a
+// term is new, which is as good as random.
+std::size_t count_distinct(std::span<const TermId> terms, std::size_t row, Scratch& scratch) {
+  const auto stamp = static_cast<std::uint32_t>(row + 1);
   std::size_t size = 0;
   for (const TermId term : terms) {
-    std::uint32_t& count = scratch.count_of_term[static_cast<std::size_t>(term)];
-    scratch.columns[size] = term;
-    size += count == 0 ? 1 : 0;
-    ++count;
+    size += std::exchange(scratch.last_row[static_cast<std::size_t>(term)], stamp) != stamp ? 1U : 0U;
   }
-  scratch.columns.resize(size);
+  return size;
+}
+
+// Counts `terms` in scratch.count_of_term and lists the distinct ones, in the order
+// they first stand.
+std::span<std::int32_t> count_terms(std::span<const TermId> terms, Scratch& scratch) {
+  if (scratch.columns.size() < terms.size()) scratch.columns.resize(terms.size());
+  std::size_t size = 0;
+  for (const TermId term : terms) {
+    scratch.columns[size] = term;
+    size += scratch.count_of_term[static_cast<std::size_t>(term)]++ == 0 ? 1U : 0U;
+  }
+  return std::span(scratch.columns).first(size);
 }
 
 std::vector<Key128> hash_terms(const Vocabulary& vocabulary, Workers& workers) {
@@ -100,9 +114,7 @@ class DocumentTermMatrix::Builder {
     result_.offsets_.resize(documents_.size() + 1);
     for_documents([&](std::size_t row, Scratch& scratch) {
       const auto terms = reader_.read(documents_.document(row), scratch.reader);
-      count_terms(terms, scratch);
-      for (const TermId term : terms) scratch.count_of_term[static_cast<std::size_t>(term)] = 0;
-      result_.offsets_[row + 1] = static_cast<std::int64_t>(scratch.columns.size());
+      result_.offsets_[row + 1] = static_cast<std::int64_t>(count_distinct(terms, row, scratch));
       occurrence_count_.fetch_add(terms.size(), std::memory_order_relaxed);
     });
     std::partial_sum(result_.offsets_.begin(), result_.offsets_.end(), result_.offsets_.begin());
@@ -118,18 +130,20 @@ class DocumentTermMatrix::Builder {
   }
 
   void fill_row(std::size_t row, const RowWeigher& weigher, Scratch& scratch) {
-    count_terms(reader_.read(documents_.document(row), scratch.reader), scratch);
+    const auto terms = reader_.read(documents_.document(row), scratch.reader);
+    const std::span<std::int32_t> distinct = count_terms(terms, scratch);
     const auto begin = static_cast<std::size_t>(result_.offsets_[row]);
-    const std::size_t size = scratch.columns.size();
+    const std::size_t size = distinct.size();
     const auto columns = std::span(result_.columns_).subspan(begin, size);
     const auto counts = std::span(result_.counts_).subspan(begin, size);
-    sort_columns(scratch.columns, vocabulary_.size(), columns);
+    sort_columns(distinct, vocabulary_.size(), columns);
     for (std::size_t i = 0; i < size; ++i) {
       counts[i] = std::exchange(scratch.count_of_term[static_cast<std::size_t>(columns[i])], 0);
     }
-    scratch.weights.resize(size);
-    weigher.weigh(columns, counts, scratch.weights);
-    std::ranges::transform(scratch.weights, result_.weights_.begin() + result_.offsets_[row],
+    if (scratch.weights.size() < size) scratch.weights.resize(size);
+    const auto weights = std::span(scratch.weights).first(size);
+    weigher.weigh(columns, counts, weights);
+    std::ranges::transform(weights, result_.weights_.begin() + result_.offsets_[row],
                            [](double weight) { return static_cast<float>(weight); });
   }
 

@@ -1,6 +1,7 @@
 // A document as terms: those of a vocabulary that stand in it, repeats and all.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace edau {
 class TermReader {
  public:
   struct Scratch {
-    std::vector<TermId> terms;
+    std::vector<TermId> terms;  // only grows: what is read is a view of its beginning
     std::vector<Word> words;
     std::vector<Node> prefixes;
     std::vector<PairAt> pairs;
@@ -29,13 +30,14 @@ class TermReader {
   std::span<const TermId> read(std::span<const Occurrence> document, Scratch& scratch) const;
 
  private:
-  void read_words(std::span<const Occurrence> document, std::vector<TermId>& terms) const;
-  void read_ngrams(std::span<const Occurrence> document, Scratch& scratch) const;
+  std::size_t read_words(std::span<const Occurrence> document, std::span<TermId> terms) const;
+  std::size_t read_ngrams(std::span<const Occurrence> document, std::size_t size,
+                          Scratch& scratch) const;
 
   std::vector<TermId> term_of_surface_;
   const NgramIndex* ngrams_;
   std::size_t ngram_max_;
-  WordReader words_;
+  std::optional<WordReader> words_;  // where there are n-grams
 };
 
 // Turns `prefixes`, the (n − 1)-grams by the word they begin at, into the n-grams;
