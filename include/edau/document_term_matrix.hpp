@@ -1,7 +1,9 @@
 // Documents as vectors: how often each holds each term, and what that weighs.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -26,7 +28,8 @@ struct MatrixOptions {
 };
 
 // Counts and weights on one CSR pattern: one row for each document, in their
-// order; a document without a term is an empty row. Immutable.
+// order; a document without a term is an empty row. Immutable;
+// it can be moved, not copied.
 //
 // By default the weight of term t in document d is tf-idf with sublinear term
 // frequency and rows of length 1 (<edau/weighting.hpp> has the others):
@@ -45,8 +48,10 @@ class EDAU_EXPORT DocumentTermMatrix {
                                   const MatrixOptions& options = {});
 
   // The views live as long as this object.
-  CsrView weights() const noexcept { return {offsets_, columns_, weights_, column_count_}; }
-  std::span<const std::uint32_t> counts() const noexcept { return counts_; }
+  CsrView weights() const noexcept {
+    return {offsets_, {columns_.get(), size()}, {weights_.get(), size()}, column_count_};
+  }
+  std::span<const std::uint32_t> counts() const noexcept { return {counts_.get(), size()}; }
 
   // A key of each row's (term bytes, count) pairs: it does not change when other
   // documents come or go, as column numbers do. Empty if none were asked for.
@@ -58,11 +63,13 @@ class EDAU_EXPORT DocumentTermMatrix {
   class Builder;
 
   DocumentTermMatrix() = default;
+  std::size_t size() const noexcept { return static_cast<std::size_t>(offsets_.back()); }
 
-  std::vector<std::int64_t> offsets_;
-  std::vector<std::int32_t> columns_;
-  std::vector<std::uint32_t> counts_;
-  std::vector<float> weights_;
+  // Arrays and not vectors, which would clear on one thread what many then fill.
+  std::vector<std::int64_t> offsets_{0};
+  std::unique_ptr<std::int32_t[]> columns_;
+  std::unique_ptr<std::uint32_t[]> counts_;
+  std::unique_ptr<float[]> weights_;
   std::vector<Key128> row_keys_;
   std::int32_t column_count_ = 0;
   Weighting weighting_{};

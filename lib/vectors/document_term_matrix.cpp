@@ -1,10 +1,11 @@
 // Two passes over the documents: the first counts the distinct terms of each, so
 // that every row's place is known; the second fills the rows in place, in parallel.
-// No second copy of the matrix is ever held.
+// No second copy of the matrix is ever held. Words are read again in the second
+// pass; n-grams, which cost ten times that to look up, are remembered from the first.
 #include "edau/document_term_matrix.hpp"
 
 #include <algorithm>
-#include <atomic>
+#include <memory>
 #include <numeric>
 #include <utility>
 
@@ -29,6 +30,7 @@ struct Scratch {
         count_of_term(static_cast<std::size_t>(term_count)) {}
 
   TermReader::Scratch reader;
+  std::uint64_t occurrence_count = 0;        // of terms, in all the rows it was lent for
   std::vector<std::uint32_t> last_row;       // by term: the last that held it, from 1
   std::vector<std::uint32_t> count_of_term;  // all 0 between rows
   std::vector<std::int32_t> columns;
@@ -41,7 +43,8 @@ std::size_t count_distinct(std::span<const TermId> terms, std::size_t row, Scrat
   const auto stamp = static_cast<std::uint32_t>(row + 1);
   std::size_t size = 0;
   for (const TermId term : terms) {
-    size += std::exchange(scratch.last_row[static_cast<std::size_t>(term)], stamp) != stamp ? 1U : 0U;
+    size +=
+        std::exchange(scratch.last_row[static_cast<std::size_t>(term)], stamp) != stamp ? 1U : 0U;
   }
   return size;
 }
@@ -79,63 +82,91 @@ class DocumentTermMatrix::Builder {
         vocabulary_(vocabulary),
         options_(options),
         workers_(workers),
-        reader_(documents, keys, vocabulary) {
+        reader_(documents, keys, vocabulary),
+        remembered_(block_count(documents.size(), kDocumentsOfABlock)) {
+    result_.offsets_.resize(documents.size() + 1);
     result_.column_count_ = vocabulary.size();
     result_.weighting_ = options.weighting;
   }
 
   DocumentTermMatrix build() {
+    for_blocks([&](std::size_t block, std::size_t begin, std::size_t end, Scratch& scratch) {
+      measure_rows(begin, end, remembered_[block], scratch);
+    });
     place_rows();
     const RowWeigher weigher(options_.weighting, vocabulary_, mean_length(), workers_);
     std::vector<Key128> term_keys;
     if (options_.row_keys) term_keys = hash_terms(vocabulary_, workers_);
-    result_.row_keys_.resize(options_.row_keys ? documents_.size() : 0);
-    for_documents([&](std::size_t row, Scratch& scratch) {
-      fill_row(row, weigher, scratch);
-      if (options_.row_keys) result_.row_keys_[row] = row_key(row, term_keys);
+    for_blocks([&](std::size_t block, std::size_t begin, std::size_t end, Scratch& scratch) {
+      fill_rows(begin, end, remembered_[block], weigher, scratch);
+      remembered_[block] = {};
+      if (options_.row_keys) make_row_keys(begin, end, term_keys);
     });
     return std::move(result_);
   }
 
  private:
-  // Runs body(document, scratch) for each document, in parallel.
+  // For each document of a block, how many terms stand in it, and those.
+  using Remembered = std::vector<TermId>;
+
   template <typename Body>
-  void for_documents(const Body& body) {
+  void for_blocks(const Body& body) {
     const auto make = [&] { return Scratch(vocabulary_.size()); };
     workers_.for_blocks(documents_.size(), kDocumentsOfABlock,
-                        [&](std::size_t, std::size_t begin, std::size_t end) {
-                          pool_.with(make, [&](Scratch& scratch) {
-                            for (std::size_t i = begin; i < end; ++i) body(i, scratch);
-                          });
+                        [&](std::size_t block, std::size_t begin, std::size_t end) {
+                          pool_.with(make,
+                                     [&](Scratch& scratch) { body(block, begin, end, scratch); });
                         });
   }
 
-  void place_rows() {
-    result_.offsets_.resize(documents_.size() + 1);
-    for_documents([&](std::size_t row, Scratch& scratch) {
+  // Leaves each row's size behind its offset.
+  void measure_rows(std::size_t begin, std::size_t end, Remembered& remembered, Scratch& scratch) {
+    for (std::size_t row = begin; row < end; ++row) {
       const auto terms = reader_.read(documents_.document(row), scratch.reader);
       result_.offsets_[row + 1] = static_cast<std::int64_t>(count_distinct(terms, row, scratch));
-      occurrence_count_.fetch_add(terms.size(), std::memory_order_relaxed);
-    });
+      scratch.occurrence_count += terms.size();
+      if (!reader_.reads_ngrams()) continue;
+      remembered.push_back(static_cast<TermId>(terms.size()));
+      remembered.insert(remembered.end(), terms.begin(), terms.end());
+    }
+  }
+
+  void place_rows() {
     std::partial_sum(result_.offsets_.begin(), result_.offsets_.end(), result_.offsets_.begin());
     const auto size = static_cast<std::size_t>(result_.offsets_.back());
-    result_.columns_.resize(size);
-    result_.counts_.resize(size);
-    result_.weights_.resize(size);
+    result_.columns_ = std::make_unique_for_overwrite<std::int32_t[]>(size);
+    result_.counts_ = std::make_unique_for_overwrite<std::uint32_t[]>(size);
+    result_.weights_ = std::make_unique_for_overwrite<float[]>(size);
+    result_.row_keys_.resize(options_.row_keys ? documents_.size() : 0);
   }
 
   // Of the documents, in occurrences of terms.
   double mean_length() const noexcept {
-    return static_cast<double>(occurrence_count_) / static_cast<double>(documents_.size());
+    std::uint64_t occurrences = 0;
+    for (const auto& scratch : pool_.pieces()) occurrences += scratch->occurrence_count;
+    return static_cast<double>(occurrences) / static_cast<double>(documents_.size());
   }
 
-  void fill_row(std::size_t row, const RowWeigher& weigher, Scratch& scratch) {
-    const auto terms = reader_.read(documents_.document(row), scratch.reader);
+  void fill_rows(std::size_t begin, std::size_t end, std::span<const TermId> remembered,
+                 const RowWeigher& weigher, Scratch& scratch) {
+    for (std::size_t row = begin; row < end; ++row) {
+      if (!reader_.reads_ngrams()) {
+        fill_row(row, reader_.read(documents_.document(row), scratch.reader), weigher, scratch);
+        continue;
+      }
+      const auto size = static_cast<std::size_t>(remembered.front());
+      fill_row(row, remembered.subspan(1, size), weigher, scratch);
+      remembered = remembered.subspan(1 + size);
+    }
+  }
+
+  void fill_row(std::size_t row, std::span<const TermId> terms, const RowWeigher& weigher,
+                Scratch& scratch) {
     const std::span<std::int32_t> distinct = count_terms(terms, scratch);
     const auto begin = static_cast<std::size_t>(result_.offsets_[row]);
     const std::size_t size = distinct.size();
-    const auto columns = std::span(result_.columns_).subspan(begin, size);
-    const auto counts = std::span(result_.counts_).subspan(begin, size);
+    const std::span columns(&result_.columns_[begin], size);
+    const std::span counts(&result_.counts_[begin], size);
     sort_columns(distinct, vocabulary_.size(), columns);
     for (std::size_t i = 0; i < size; ++i) {
       counts[i] = std::exchange(scratch.count_of_term[static_cast<std::size_t>(columns[i])], 0);
@@ -143,18 +174,20 @@ class DocumentTermMatrix::Builder {
     if (scratch.weights.size() < size) scratch.weights.resize(size);
     const auto weights = std::span(scratch.weights).first(size);
     weigher.weigh(columns, counts, weights);
-    std::ranges::transform(weights, result_.weights_.begin() + result_.offsets_[row],
+    std::ranges::transform(weights, &result_.weights_[begin],
                            [](double weight) { return static_cast<float>(weight); });
   }
 
-  Key128 row_key(std::size_t row, std::span<const Key128> term_keys) const noexcept {
-    Hasher hasher;
-    const auto end = static_cast<std::size_t>(result_.offsets_[row + 1]);
-    for (auto at = static_cast<std::size_t>(result_.offsets_[row]); at < end; ++at) {
-      hasher.add(term_keys[static_cast<std::size_t>(result_.columns_[at])]);
-      hasher.add(result_.counts_[at]);
+  void make_row_keys(std::size_t begin, std::size_t end, std::span<const Key128> term_keys) {
+    for (std::size_t row = begin; row < end; ++row) {
+      Hasher hasher;
+      const auto last = static_cast<std::size_t>(result_.offsets_[row + 1]);
+      for (auto at = static_cast<std::size_t>(result_.offsets_[row]); at < last; ++at) {
+        hasher.add(term_keys[static_cast<std::size_t>(result_.columns_[at])]);
+        hasher.add(result_.counts_[at]);
+      }
+      result_.row_keys_[row] = hasher.key();
     }
-    return hasher.key();
   }
 
   const TokenizedDocuments& documents_;
@@ -163,7 +196,7 @@ class DocumentTermMatrix::Builder {
   Workers& workers_;
   TermReader reader_;
   ScratchPool<Scratch> pool_;
-  std::atomic<std::uint64_t> occurrence_count_{0};
+  std::vector<Remembered> remembered_;  // by block; empty for words alone
   DocumentTermMatrix result_;
 };
 

@@ -30,8 +30,10 @@ void NgramIndex::add(std::span<const std::uint64_t> pairs) {
   for (const Slot& slot : old) {
     if (slot.node != kNoNode) insert(slot);
   }
-  for (const std::uint64_t pair : pairs) {
-    insert({pair, first_node_ + static_cast<Node>(size_), -1});
+  constexpr std::size_t kAhead = 16;  // memory takes as long as so many insertions
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (i + kAhead < pairs.size()) prefetch(mix(pairs[i + kAhead]));
+    insert({pairs[i], first_node_ + static_cast<Node>(size_), -1});
     ++size_;
   }
 }

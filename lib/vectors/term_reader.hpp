@@ -29,6 +29,9 @@ class TermReader {
   // The terms of `document`, in no order that means anything; a view into `scratch`.
   std::span<const TermId> read(std::span<const Occurrence> document, Scratch& scratch) const;
 
+  // Whether read() looks n-grams up, which takes its time.
+  bool reads_ngrams() const noexcept { return ngrams_ != nullptr; }
+
  private:
   std::size_t read_words(std::span<const Occurrence> document, std::span<TermId> terms) const;
   std::size_t read_ngrams(std::span<const Occurrence> document, std::size_t size,

@@ -152,16 +152,16 @@ void Vocabulary::Builder::list_ngrams(int n, const std::vector<std::uint64_t>& p
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     const auto prefix = static_cast<Node>(pairs[i] >> 32);
     const std::uint64_t last = rank_of_key_[pairs[i] & 0xffffffff] + std::uint64_t{1};
-    const auto node = static_cast<Node>(keys_.size() + ngrams_.size());
+    const auto node = keys_.size() + ngram_count_++;
     Candidate ngram{last << 32, 0, node, submissions[i]};
     if (prefix < keys_.size()) {
       ngram.first = rank_of_key_[prefix];
     } else {
-      const Candidate& shorter = ngrams_[prefix - keys_.size()];
+      const Candidate& shorter = shorter_[prefix - keys_.size()];
       ngram.first = shorter.first;
       ngram.rest = shorter.rest | last;
     }
-    ngrams_.push_back(ngram);
+    if (n < options_.ngram_max) shorter_.push_back(ngram);
     list(ngram, n);
   }
 }
@@ -187,19 +187,45 @@ void Vocabulary::Builder::sort_candidates() {
   candidates_ = std::move(sorted);
 }
 
-void Vocabulary::Builder::append_bytes(const Candidate& candidate) {
-  std::string& bytes = result_.bytes_;
-  bytes += keys_.bytes(key_of_rank_[candidate.first]);
+// The bytes are placed on one thread and written on many: of each word in an
+// n-gram they stand somewhere else.
+void Vocabulary::Builder::place_bytes() {
+  std::vector<std::uint32_t> size_of_rank;
+  size_of_rank.reserve(key_of_rank_.size());
+  for (const KeyId key : key_of_rank_) {
+    size_of_rank.push_back(static_cast<std::uint32_t>(keys_.bytes(key).size()));
+  }
+  std::size_t end = 0;
+  result_.offsets_.reserve(candidates_.size() + 1);
+  for (const Candidate& candidate : candidates_) {
+    result_.offsets_.push_back(end);
+    end += size_of_rank[candidate.first];
+    for (std::uint64_t rest = candidate.rest; rest != 0; rest <<= 32) {
+      end += 1 + size_of_rank[(rest >> 32) - 1];
+    }
+  }
+  result_.offsets_.push_back(end);
+  result_.bytes_.resize(end);
+}
+
+void Vocabulary::Builder::write_bytes(const Candidate& candidate, char* to) const {
+  to = std::ranges::copy(keys_.bytes(key_of_rank_[candidate.first]), to).out;
   for (std::uint64_t rest = candidate.rest; rest != 0; rest <<= 32) {
-    bytes += ' ';
-    bytes += keys_.bytes(key_of_rank_[(rest >> 32) - 1]);
+    *to++ = ' ';
+    to = std::ranges::copy(keys_.bytes(key_of_rank_[(rest >> 32) - 1]), to).out;
   }
 }
 
 void Vocabulary::Builder::write_terms() {
-  result_.offsets_.reserve(candidates_.size() + 1);
+  place_bytes();
+  const auto body = [&](std::size_t, std::size_t begin, std::size_t end) {
+    for (std::size_t id = begin; id < end; ++id) {
+      write_bytes(candidates_[id], &result_.bytes_[result_.offsets_[id]]);
+    }
+  };
+  workers_.for_blocks(candidates_.size(), kBlockSize, body);
   result_.document_frequencies_.reserve(candidates_.size());
-  std::vector<TermId> term_of_ngram(ngrams_.size(), -1);
+  std::vector<TermId> term_of_ngram(ngram_count_, -1);
   for (const Candidate& candidate : candidates_) {
     const TermId id = result_.size();
     if (candidate.rest == 0) {
@@ -207,11 +233,8 @@ void Vocabulary::Builder::write_terms() {
     } else {
       term_of_ngram[candidate.node - keys_.size()] = id;
     }
-    result_.offsets_.push_back(result_.bytes_.size());
-    append_bytes(candidate);
     result_.document_frequencies_.push_back(candidate.document_frequency);
   }
-  result_.offsets_.push_back(result_.bytes_.size());
   if (result_.ngrams_) result_.ngrams_->set_terms(term_of_ngram);
 }
 

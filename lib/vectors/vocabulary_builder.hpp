@@ -38,7 +38,8 @@ class Vocabulary::Builder {
   void list(const Candidate& candidate, int n);
   void sort_candidates();
   void write_terms();
-  void append_bytes(const Candidate& candidate);
+  void place_bytes();
+  void write_bytes(const Candidate& candidate, char* to) const;
   void keep_most_frequent();
 
   const TokenizedDocuments& documents_;
@@ -49,7 +50,8 @@ class Vocabulary::Builder {
   std::vector<bool> fit_;                   // by key: may stand in a term
   std::vector<KeyId> key_of_rank_;          // the fit ones, by their bytes
   std::vector<std::uint32_t> rank_of_key_;  // of the fit ones
-  std::vector<Candidate> ngrams_;           // by node, from keys_.size() on
+  std::vector<Candidate> shorter_;          // n-grams that longer ones begin with, by node
+  Node ngram_count_ = 0;                    // their nodes come after those of keys
   std::vector<Candidate> candidates_;       // those that will be terms
   Vocabulary result_;
 };
