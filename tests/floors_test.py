@@ -24,7 +24,7 @@ PUBLIC_HEADERS = {
     "core": "error export key128 progress version",
     "corpus": "corpus ledger reading",
     "text": "language segmenter term_keys tokenized_documents tokenizer",
-    "vectors": "csr document_term_matrix vocabulary",
+    "vectors": "csr document_term_matrix vocabulary weighting",
     "clustering": "clustering clustering_input eigen",
     "themes": "theme",
     "model": "model",

@@ -41,6 +41,13 @@ class EDAU_EXPORT ThemeCount {
 // The unit under analysis, a "document": a sentence-sized point, or a whole submission.
 enum class Unit { kPoint, kSubmission };
 
+// What a term weighs in a document; rows are scaled to length 1 either way. See
+// <edau/weighting.hpp>.
+enum class TermWeighting {
+  kTfIdf,  // sublinear term frequency, smooth idf
+  kBm25,   // BM25 with k1 = 1.2, b = 0.75
+};
+
 // How hard to search. kFast: spherical k-means.
 enum class Mode { kFast };
 
@@ -62,6 +69,15 @@ struct Options {
   // Terms found in more than this share of the submissions are dropped. In
   // (0, 1]; lifted where there are too few submissions.
   double max_document_share = 0.5;
+
+  // The most words of a term, 1 to 3: two and more add n-grams to the words that
+  // documents are compared by.
+  int ngram_max = 1;
+
+  // The terms that occur most often are kept, at most so many. 0 = all.
+  std::uint32_t max_terms = 0;
+
+  TermWeighting weighting = TermWeighting::kTfIdf;
 
   // The same seed gives the same themes.
   std::uint64_t seed = 1;

@@ -81,6 +81,8 @@ std::string word_text(Value value, const std::array<Word<Value>, N>& words) {
 
 constexpr std::array kUnits = {Word<Unit>{Unit::kPoint, "point"},
                                Word<Unit>{Unit::kSubmission, "submission"}};
+constexpr std::array kWeightings = {Word<TermWeighting>{TermWeighting::kTfIdf, "tf-idf"},
+                                    Word<TermWeighting>{TermWeighting::kBm25, "bm25"}};
 constexpr std::array kModes = {Word<Mode>{Mode::kFast, "fast"}};
 constexpr std::array kFormats = {
     Word<Format>{Format::kAuto, "auto"}, Word<Format>{Format::kCsv, "csv"},
@@ -173,6 +175,22 @@ constexpr std::array kOptions = {
         "drop words used in more than this share of the submissions (of 20 or more)", true,
         [](Options& o, std::string_view t) { o.max_document_share = parse_share("max-df", t); },
         [](const Options& o) { return share_text(o.max_document_share); }},
+    OptionEntry<Options>{
+        "ngrams", "1|2|3", "1", "compare documents by phrases of up to so many words, too", true,
+        [](Options& o, std::string_view t) { o.ngram_max = parse_in_range("ngrams", t, 1, 3); },
+        [](const Options& o) { return std::to_string(o.ngram_max); }},
+    OptionEntry<Options>{
+        "max-terms", "N", "0", "use only the N most frequent words and phrases; 0 for all", true,
+        [](Options& o, std::string_view t) {
+          o.max_terms = parse_in_range<std::uint32_t>("max-terms", t, 0, 2'000'000'000);
+        },
+        [](const Options& o) { return std::to_string(o.max_terms); }},
+    OptionEntry<Options>{"weighting", "tf-idf|bm25", "tf-idf",
+                         "how much a word counts in a document", true,
+                         [](Options& o, std::string_view t) {
+                           o.weighting = parse_word("weighting", t, kWeightings);
+                         },
+                         [](const Options& o) { return word_text(o.weighting, kWeightings); }},
     OptionEntry<Options>{"seed", "N", "1",
                          "another seed gives another search, the same seed the same themes", true,
                          [](Options& o, std::string_view t) {

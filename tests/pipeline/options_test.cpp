@@ -62,14 +62,16 @@ TEST(OptionsTest, EveryEntryStatesItsDefaultAndReadsWhatItWrites) {
 
 TEST(OptionsTest, TakesWhatIsInRange) {
   const std::pair<const char*, const char*> good[] = {
-      {"themes", "1"},    {"themes", "65535"},
-      {"themes", "8-20"}, {"themes", "auto"},
-      {"unit", "point"},  {"unit", "submission"},
-      {"mode", "fast"},   {"keep-all", "true"},
-      {"language", "cy"}, {"min-df", "7"},
-      {"max-df", "0.25"}, {"max-df", "1"},
-      {"seed", "0"},      {"seed", "18446744073709551615"},
-      {"threads", "2"}};
+      {"themes", "1"},      {"themes", "65535"},
+      {"themes", "8-20"},   {"themes", "auto"},
+      {"unit", "point"},    {"unit", "submission"},
+      {"mode", "fast"},     {"keep-all", "true"},
+      {"language", "cy"},   {"min-df", "7"},
+      {"max-df", "0.25"},   {"max-df", "1"},
+      {"seed", "0"},        {"seed", "18446744073709551615"},
+      {"threads", "2"},     {"ngrams", "3"},
+      {"max-terms", "0"},   {"max-terms", "2000000000"},
+      {"weighting", "bm25"}};
   for (const auto& [name, text] : good) {
     Options options;
     set_option(options, name, text);
@@ -83,12 +85,16 @@ TEST(OptionsTest, TakesWhatIsInRange) {
 
 TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
   const std::pair<const char*, const char*> bad[] = {
-      {"themes", "0"},     {"themes", "-3"},   {"themes", "1e10"},  {"themes", "9999999999"},
-      {"themes", "20-8"},  {"themes", "8-"},   {"themes", ""},      {"themes", "twelve"},
-      {"unit", "word"},    {"mode", "best"},   {"keep-all", "yes"}, {"language", "fr"},
-      {"min-df", "0"},     {"min-df", "-1"},   {"max-df", "0"},     {"max-df", "1.5"},
-      {"max-df", "nan"},   {"max-df", "0,5"},  {"seed", "-1"},      {"threads", "-1"},
-      {"threads", "1025"}, {"threads", "two"}, {"no-such", "thing"}};
+      {"themes", "0"},          {"themes", "-3"},     {"themes", "1e10"},
+      {"themes", "9999999999"}, {"themes", "20-8"},   {"themes", "8-"},
+      {"themes", ""},           {"themes", "twelve"}, {"unit", "word"},
+      {"mode", "best"},         {"keep-all", "yes"},  {"language", "fr"},
+      {"min-df", "0"},          {"min-df", "-1"},     {"max-df", "0"},
+      {"max-df", "1.5"},        {"max-df", "nan"},    {"max-df", "0,5"},
+      {"seed", "-1"},           {"threads", "-1"},    {"threads", "1025"},
+      {"threads", "two"},       {"no-such", "thing"}, {"ngrams", "0"},
+      {"ngrams", "4"},          {"max-terms", "-1"},  {"max-terms", "2000000001"},
+      {"weighting", "BM25"}};
   for (const auto& [name, text] : bad) {
     Options options;
     try {
