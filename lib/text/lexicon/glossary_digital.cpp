@@ -1,0 +1,77 @@
+// Digital services, leadership and outcomes. How lines are written: glossary.hpp.
+#include "text/lexicon/glossary.hpp"
+
+namespace edau {
+
+// clang-format off
+std::string_view glossary_of_digital() noexcept {
+  return
+      // digital services
+      "digidol digital, digideiddio digitisation, technoleg technology, technolegau "
+      "technologies, technolegol technological, cyfrifiadur computer, cyfrifiaduron "
+      "computers, cyfrifiadura computing, rhyngrwyd internet, gwefan website, gwefannau "
+      "websites, gwe web, ap app, apiau apps, ffôn phone, ffonau phones, ffonio phone, "
+      "symudol mobile, band-eang broadband, eang broad, cysylltedd connectivity, cysylltiad "
+      "connection, cysylltiadau connections, cysylltu contact, cyswllt contact, signal "
+      "signal, rhwydwaith network, rhwydweithiau networks, ffeibr fibre, ar-lein online, "
+      "lein line, e-bost email, e-byst emails, ebost email, neges message, negeseuon "
+      "messages, data data, cronfa fund, cronfeydd funds, meddalwedd software, caledwedd "
+      "hardware, system system, systemau systems, cyfrinair password, cyfrineiriau "
+      "passwords, defnyddiwr user, defnyddwyr users, enw name, enwau names, llofnod "
+      "signature, ffurflen form, ffurflenni forms, dogfen document, dogfennau documents, "
+      "ffeil file, ffeiliau files, lawrlwytho download, uwchlwytho upload, lanlwytho "
+      "upload, argraffu print, sgrin screen, sgriniau screens, botwm button, botymau "
+      "buttons, dolen link, dolenni links, tudalen page, tudalennau pages, clicio click, "
+      "dewislen menu, chwilio search, mewngofnodi login, allgofnodi logout, hygyrch "
+      "accessible, hygyrchedd accessibility, mynediad access, cyrchu access, allgáu "
+      "exclusion, cynhwysiant inclusion, cynhwysol inclusive, seiber cyber, "
+      "seiberddiogelwch cybersecurity, twyll fraud, awtomatig automatic, awtomeiddio "
+      "automation, deallusrwydd intelligence, artiffisial artificial, robot robot, "
+      "robotiaid robots, algorithm algorithm, algorithmau algorithms, arloesi innovation, "
+      "arloesedd innovation, arloesol innovative, dylunio design, dyluniad design, "
+      "gwasanaeth service, gwasanaethau services, gwasanaethu serve, rhannu share, cofnod "
+      "record, cofnodion records, cofnodi record, cofrestru register, cofrestriad "
+      "registration, cofrestr register, diweddaru update, diweddariad update, diweddariadau "
+      "updates, gosod install, gosodiad setting, gosodiadau settings, profi test, prawf "
+      "test, profion tests, peilot pilot, offeryn tool, dyfais device, dyfeisiau devices, "
+      "tabled tablet, gliniadur laptop, gliniaduron laptops, camera camera, fideo video, "
+      "fideos videos, cyfarfod meeting, cyfarfodydd meetings, galwad call, galwadau calls, "
+      "galw call, llinell line, llinellau lines, llythyr letter, llythyrau letters, post "
+      "post, cod code, codau codes, rhif number, rhifau numbers, cyfeiriad address, "
+      "cyfeiriadau addresses, cyfeirnod reference, "
+      // leadership and outcomes
+      "arweinydd leader, arweinwyr leaders, arweinyddiaeth leadership, arweiniad "
+      "leadership, arwain lead, rheolwr manager, rheolwyr managers, rheoli manage, "
+      "rheolaeth management, cyfarwyddwr director, cyfarwyddwyr directors, cyfarwyddyd "
+      "instruction, cyfarwyddiadau instructions, prif chief, pennaf chief, gweithredwr "
+      "executive, gweithredu action, gweithred action, gweithredoedd actions, canlyniad "
+      "outcome, canlyniadau outcomes, allbwn output, allbynnau outputs, effaith impact, "
+      "effeithiau effects, effeithio affect, effeithiol effective, effeithiolrwydd "
+      "effectiveness, effeithlon efficient, effeithlonrwydd efficiency, nod aim, nodau "
+      "aims, amcan objective, amcanion objectives, diben purpose, dibenion purposes, pwrpas "
+      "purpose, gweledigaeth vision, uchelgais ambition, uchelgeisiol ambitious, cenhadaeth "
+      "mission, llwyddiant success, llwyddiannus successful, llwyddo succeed, methiant "
+      "failure, methiannau failures, methu fail, camgymeriad mistake, camgymeriadau "
+      "mistakes, risg risk, risgiau risks, her challenge, heriau challenges, cyfle "
+      "opportunity, cyfleoedd opportunities, syniad idea, syniadau ideas, problem problem, "
+      "problemau problems, datrysiad solution, datrysiadau solutions, ateb answer, atebion "
+      "answers, datrys solve, cwestiwn question, cwestiynau questions, mesur measure, "
+      "mesurau measures, mesuriad measurement, gwerthuso evaluate, gwerthusiad evaluation, "
+      "asesu assess, asesiad assessment, asesiadau assessments, monitro monitor, dangosydd "
+      "indicator, dangosyddion indicators, staff staff, prosiect project, prosiectau "
+      "projects, rhaglen programme, rhaglenni programmes, menter initiative, mentrau "
+      "initiatives, cydweithio collaborate, cydweithrediad collaboration, cyd-gynhyrchu "
+      "co-production, cefnogi support, cefnogaeth support, cymorth help, help help, helpu "
+      "help, cynorthwyo assist, cynghori advise, canllaw guide, canllawiau guidance, "
+      "argymhelliad recommendation, argymhellion recommendations, argymell recommend, "
+      "awgrym suggestion, awgrymu suggest, awgrymiadau suggestions, adborth feedback, "
+      "adolygu review, adolygiad review, adolygiadau reviews, trafod discuss, trafodaeth "
+      "discussion, trafodaethau discussions, dadl debate, dadlau argue, barn opinion, "
+      "barnau opinions, safbwynt view, safbwyntiau views, profiad experience, profiadau "
+      "experiences, enghraifft example, enghreifftiau examples, diwygio reform, diwygiad "
+      "reform, moderneiddio modernise, trawsnewid transformation, newydd new, dyfodol "
+      "future, presennol present, gorffennol past, ";
+}
+// clang-format on
+
+}  // namespace edau
