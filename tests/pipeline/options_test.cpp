@@ -62,14 +62,15 @@ TEST(OptionsTest, EveryEntryStatesItsDefaultAndReadsWhatItWrites) {
 
 TEST(OptionsTest, TakesWhatIsInRange) {
   const std::pair<const char*, const char*> good[] = {
-      {"themes", "1"},    {"themes", "65535"},
-      {"themes", "8-20"}, {"themes", "auto"},
-      {"unit", "point"},  {"unit", "submission"},
-      {"mode", "fast"},   {"keep-all", "true"},
-      {"language", "cy"}, {"min-df", "7"},
-      {"max-df", "0.25"}, {"max-df", "1"},
-      {"seed", "0"},      {"seed", "18446744073709551615"},
-      {"threads", "2"}};
+      {"themes", "1"},      {"themes", "65535"},
+      {"themes", "8-20"},   {"themes", "auto"},
+      {"unit", "point"},    {"unit", "submission"},
+      {"mode", "fast"},     {"keep-all", "true"},
+      {"language", "cy"},   {"min-df", "7"},
+      {"max-df", "0.25"},   {"max-df", "1"},
+      {"seed", "0"},        {"seed", "18446744073709551615"},
+      {"threads", "2"},     {"lexicon", "words.tsv"},
+      {"no-bridge", "true"}};
   for (const auto& [name, text] : good) {
     Options options;
     set_option(options, name, text);
@@ -88,7 +89,7 @@ TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
       {"unit", "word"},    {"mode", "best"},   {"keep-all", "yes"}, {"language", "fr"},
       {"min-df", "0"},     {"min-df", "-1"},   {"max-df", "0"},     {"max-df", "1.5"},
       {"max-df", "nan"},   {"max-df", "0,5"},  {"seed", "-1"},      {"threads", "-1"},
-      {"threads", "1025"}, {"threads", "two"}, {"no-such", "thing"}};
+      {"threads", "1025"}, {"threads", "two"}, {"no-bridge", "no"}, {"no-such", "thing"}};
   for (const auto& [name, text] : bad) {
     Options options;
     try {
