@@ -175,11 +175,11 @@ Normalizer::Result Normalizer::normalize_welsh(std::string_view folded) {
   if (welsh_ == nullptr) return {KeyRole::kContent, std::string(form)};
   const std::string radical = welsh_->radical(form);
   if (is_function_word(radical, Language::kWelsh)) return {KeyRole::kStopWord, radical};
-  std::string singular = welsh_->singular(radical);
-  if (auto english = bridge({form, radical, singular})) {
+  std::string lemma = welsh_->lemma(radical);
+  if (auto english = bridge({form, radical, lemma})) {
     return {KeyRole::kContent, std::move(*english), true};
   }
-  return {KeyRole::kContent, std::move(singular)};
+  return {KeyRole::kContent, std::move(lemma)};
 }
 
 Normalizer::Result Normalizer::normalize_word(std::string folded, Language language) {

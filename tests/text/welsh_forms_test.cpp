@@ -56,7 +56,7 @@ std::map<std::string, std::string> keys_of(const Table& table) {
   WelshForms forms;
   for (const auto& [form, count] : counts) forms.add(form, count);
   std::map<std::string, std::string> keys;
-  for (const auto& [form, count] : counts) keys[form] = forms.singular(forms.radical(form));
+  for (const auto& [form, count] : counts) keys[form] = forms.lemma(forms.radical(form));
   return keys;
 }
 

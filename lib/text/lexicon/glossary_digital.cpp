@@ -70,7 +70,26 @@ std::string_view glossary_of_digital() noexcept {
       "barnau opinions, safbwynt view, safbwyntiau views, profiad experience, profiadau "
       "experiences, enghraifft example, enghreifftiau examples, diwygio reform, diwygiad "
       "reform, moderneiddio modernise, trawsnewid transformation, newydd new, dyfodol "
-      "future, presennol present, gorffennol past, ";
+      "future, presennol present, gorffennol past, "
+      // more of the same
+      "ffibr fibre, hunaniaeth identity, hunaniaethau identities, dilysu verify, dilysrwydd "
+      "authenticity, preswyl residential, gwasanaethwr server, gweinydd server, gweinyddion "
+      "servers, porwr browser, porwyr browsers, cwci cookie, cwcis cookies, blwch box, "
+      "blychau boxes, tic tick, cyflenwad supply, cyfrinach secret, amgryptio encryption, "
+      "amgryptiad encryption, sgwrsfot chatbot, mewnbwn input, mewnbynnau inputs, "
+      "caffaeliad acquisition, cysoni align, rhyngweithredol interoperable, rhyngweithio "
+      "interact, platfform platform, platfformau platforms, fersiwn version, fersiynau "
+      "versions, ategolyn accessory, cwmwl cloud, allforiad export, mewnforiad import, "
+      "ysgogi stimulate, gweithdy workshop, gweithdai workshops, gweithdrefn procedure, "
+      "gweithdrefnau procedures, trefniadaeth organisation, cyfathrebiad communication, "
+      "cyfathrebiadau communications, hysbysfwrdd noticeboard, cylchlythyr newsletter, "
+      "dogfennaeth documentation, tryloywach transparent, llywodraethiant governance, "
+      "stiwardiaeth stewardship, perchnogol proprietary, effeithiolach effective, "
+      "cynhyrchiant productivity, cynhyrchiol productive, dirprwyo delegate, ymgynghorydd "
+      "consultant, ymgynghorwyr consultants, uwch senior, uwch-swyddogion officials, "
+      "arwyddocaol significant, gwerthusiadau evaluations, mesuradwy measurable, pendant "
+      "definite, penderfynol determined, dewrder courage, dewr brave, ymdeimlad sense, "
+      "cydlynu coordinate, cydlyniad cohesion, cydweithredol cooperative, ";
 }
 // clang-format on
 

@@ -8,6 +8,7 @@
 #include "edau/language.hpp"
 #include "text/lexicon/glossary.hpp"
 #include "text/welsh/plurals.hpp"
+#include "text/welsh/verbs.hpp"
 
 namespace edau {
 namespace {
@@ -27,7 +28,7 @@ bool is_english_plural(std::string_view many, std::string_view one) noexcept {
 
 bool in_glossary(std::string_view word) noexcept { return !glossary_translation(word).empty(); }
 
-// In the glossary, itself or as what it is a plural of.
+// In the glossary, itself or as what it is a plural or an inflected form of.
 bool is_known(std::string_view word) {
   if (in_glossary(word)) return true;
   return std::ranges::any_of(regular_singulars(word),
@@ -77,11 +78,15 @@ bool WelshForms::is_plural_of(std::string_view plural, std::string_view singular
   return !one.empty() && is_english_plural(many, one);
 }
 
-std::string WelshForms::singular(const std::string& radical) const {
+std::string WelshForms::lemma(const std::string& radical) const {
   const std::string_view irregular = irregular_singular(radical);
   if (!irregular.empty()) return std::string(irregular);
   for (std::string& singular : regular_singulars(radical)) {
     if (is_plural_of(radical, singular)) return std::move(singular);
+  }
+  if (in_glossary(radical)) return radical;
+  for (std::string& noun : verbal_nouns(radical)) {
+    if (in_glossary(noun)) return std::move(noun);
   }
   return radical;
 }

@@ -30,8 +30,9 @@ class WelshForms {
   // The unmutated form of `form`, itself where it is none.
   std::string radical(std::string_view form) const;
 
-  // The singular of a radical, itself where it is no plural.
-  std::string singular(const std::string& radical) const;
+  // What a dictionary has a radical under: the singular of a plural, the noun of a verb that
+  // the glossary knows, and otherwise the radical itself.
+  std::string lemma(const std::string& radical) const;
 
  private:
   struct Hash : std::hash<std::string_view> {
