@@ -89,5 +89,97 @@ TEST(WelshFormsTest, FormsOfAWordAreJoinedAndLookalikesAreNot) {
   EXPECT_GE(recall, 0.90);
 }
 
+TEST(WelshFormsTest, EveryMutationIsUndone) {
+  const struct {
+    const char* form;
+    std::vector<std::string> radicals;
+  } cases[] = {
+      {"bobl", {"pobl"}},
+      {"dref", {"tref"}},
+      {"gymru", {"cymru"}},
+      {"fach", {"bach", "mach"}},
+      {"ddinas", {"dinas"}},
+      {"lais", {"llais", "glais"}},
+      {"restr", {"rhestr", "grestr"}},
+      {"ardd", {"gardd"}},
+      {"wlad", {"gwlad"}},
+      {"mhobl", {"pobl"}},
+      {"nhref", {"tref"}},
+      {"nghymru", {"cymru"}},
+      {"mangor", {"bangor"}},
+      {"ninas", {"dinas"}},
+      {"ngwlad", {"gwlad"}},
+      {"phobl", {"pobl"}},
+      {"thref", {"tref"}},
+      {"chymru", {"cymru"}},
+      {"hysgol", {"ysgol"}},
+      {"chwm", {"cwm"}},
+      {"\u0175yl", {"g\u0175yl"}},
+      {"ffordd", {}},
+      {"lleol", {}},
+      {"rhestr", {}},
+      {"sir", {}},
+      {"hs", {}},
+      {"", {}},
+  };
+  for (const auto& one : cases) EXPECT_EQ(undo_mutation(one.form).radicals, one.radicals);
+}
+
+TEST(WelshFormsTest, AFormIsMutatedOnlyWhereItsRadicalIsAttested) {
+  WelshForms forms;
+  EXPECT_EQ(forms.radical("gymuned"), "cymuned");  // the glossary attests it
+  EXPECT_EQ(forms.radical("flogbost"), "flogbost");
+  forms.add("blogbost", 1);
+  EXPECT_EQ(forms.radical("flogbost"), "blogbost");
+  EXPECT_EQ(forms.radical("nghrempog"), "crempog");  // nothing else begins so
+  EXPECT_EQ(forms.radical("glo"), "glo");            // coal, and no lock
+  EXPECT_EQ(forms.radical("dwfn"), "dwfn");
+}
+
+TEST(WelshFormsTest, ARareRadicalIsChanceBesideAFrequentForm) {
+  WelshForms forms;
+  forms.add("blogen", 100);
+  forms.add("plogen", 4);
+  EXPECT_EQ(forms.radical("blogen"), "blogen");
+  forms.add("plogen", 1);
+  EXPECT_EQ(forms.radical("blogen"), "plogen");
+}
+
+TEST(WelshFormsTest, TheUsualRadicalWinsAndThenTheFirst) {
+  WelshForms forms;
+  forms.add("blogen", 2);
+  forms.add("mlogen", 2);
+  EXPECT_EQ(forms.radical("flogen"), "blogen");
+  forms.add("mlogen", 1);
+  EXPECT_EQ(forms.radical("flogen"), "mlogen");
+}
+
+TEST(WelshFormsTest, PluralsAndVerbsAreFoundUnderTheirDictionaryForm) {
+  const WelshForms forms;
+  const std::pair<const char*, const char*> cases[] = {
+      {"gwasanaethau", "gwasanaeth"},
+      {"dogfennau", "dogfen"},
+      {"gofalwyr", "gofalwr"},
+      {"tai", "t\u0177"},
+      {"plant", "plentyn"},
+      {"aelod", "aelod"},
+      {"newyddion", "newyddion"},
+      {"defnyddiwch", "defnyddio"},
+      {"penderfynodd", "penderfynu"},
+      {"symudwyd", "symud"},
+      {"dau", "dau"},
+      {"xyzau", "xyzau"},
+      {"pwysicaf", "pwysicaf"},
+  };
+  for (const auto& [form, lemma] : cases) EXPECT_EQ(forms.lemma(form), lemma);
+}
+
+TEST(WelshFormsTest, AnythingIsAForm) {
+  const WelshForms forms;
+  for (const char* form : {"", "h", "g", "f", "\u0175", "ng", "ngh", "\U0001F44D", "au", "ion"}) {
+    EXPECT_EQ(forms.lemma(forms.radical(form)), form);
+  }
+}
+
 }  // namespace
 }  // namespace edau

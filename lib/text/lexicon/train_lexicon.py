@@ -109,7 +109,7 @@ def learn(sentences):
     best = {}
     for (left, right), probability in forward.items():
         product = probability * backward[right, left]
-        if left == "\0" or together[left, right] < MIN_SENTENCES:
+        if left in ("\0", right) or together[left, right] < MIN_SENTENCES:
             continue
         if probability >= MIN_FORWARD and product >= MIN_PRODUCT:
             best[left] = max(best.get(left, (0.0, "")), (round(product, 6), right))
