@@ -13,6 +13,7 @@
 
 #include "edau/corpus.hpp"
 #include "edau/export.hpp"
+#include "edau/key128.hpp"
 #include "edau/options.hpp"
 #include "edau/theme.hpp"
 
@@ -75,8 +76,12 @@ struct Resolved {
   double max_document_share = 0;
   std::int64_t distinct_documents = 0;
   std::int64_t term_count = 0;
-  int passes = 0;        // of the search's best start
-  double objective = 0;  // mean similarity of the clustered documents to their centroid
+  int passes = 0;                    // of the search's best start
+  double objective = 0;              // mean similarity of the clustered documents to their centroid
+  std::uint64_t welsh_tokens = 0;    // occurrences of Welsh content words, and those of them
+  std::uint64_t bridged_tokens = 0;  // that had an English term
+  std::size_t lexicon_words = 0;     // of the file that Options::lexicon named
+  Key128 lexicon_content{};          // a key of what that file said; 0 without one
 };
 
 // All parts of an Analysis, for the one who makes it.

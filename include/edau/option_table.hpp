@@ -20,7 +20,7 @@ struct OptionEntry {
   std::string_view values;         // "K|LOW-HIGH|auto"; empty for a switch (true or false)
   std::string_view default_value;  // as text that `set` takes
   std::string_view help;           // one line, no full stop
-  bool affects_result;             // false: threads and the like, kept out of every output
+  bool affects_result;             // false: threads and paths, kept out of every output
 
   // Sets the option from text. Throws Error kInvalidArgument naming the option,
   // the text and what is allowed; `target` is then unchanged.

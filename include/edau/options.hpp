@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "edau/export.hpp"
@@ -61,6 +62,14 @@ struct Options {
 
   // The language of all texts; empty = judged for each document.
   std::optional<Language> language{};
+
+  // A file of Welsh words and their English translations, added before edau's own: see
+  // Lexicon::read(). Empty = none.
+  std::string lexicon{};
+
+  // Gives a Welsh word the term of its English translation, so that both languages share
+  // their themes. Says nothing where no document is Welsh.
+  bool bridge = true;
 
   // Terms found in fewer submissions are dropped. 0 = 2, and 1 where there are
   // too few submissions for that: see adapted_limits().

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "edau/export.hpp"
+#include "edau/lexicon.hpp"
 #include "edau/tokenized_documents.hpp"
 
 namespace edau {
@@ -27,12 +28,31 @@ enum class KeyRole : std::uint8_t {
   kNone,      // handles, links, emoji, lone letters: neither
 };
 
+class Workers;  // internal
+
+struct NormalizeOptions {
+  // Gives a Welsh word the key of its English translation, where the lexicon has one.
+  bool bridge = true;
+  Lexicon lexicon = Lexicon::built_in();
+};
+
 class EDAU_EXPORT TermKeys {
  public:
-  // edau's own analysis: Unicode NFKC case folding, straight apostrophes; stop
-  // words by language; English words stemmed (Snowball's "english"), their
-  // possessive 's dropped; Welsh words without their clitic ('r, 'n, 'u …).
-  static TermKeys normalize(const TokenizedDocuments& documents);
+  // edau's own analysis: Unicode NFKC case folding, straight apostrophes, no '#' before a
+  // hashtag; stop words by language; words stemmed (Snowball), an English possessive 's
+  // dropped. Welsh, for which there is no such stemmer: the clitic ('r, 'n, 'u …) off, the
+  // mutation undone and the plural ending off where the corpus or edau's glossary attests
+  // what is left; then, with `options.bridge`, the English word's key.
+  //
+  // `threads` 0 = one for each core; never changes the result.
+  static TermKeys normalize(const TokenizedDocuments& documents,
+                            const NormalizeOptions& options = {}, int threads = 1);
+  static TermKeys normalize(const TokenizedDocuments& documents, const NormalizeOptions& options,
+                            Workers& workers);
+
+  // Every surface in lower case, by Unicode's full mappings: what scikit-learn makes of
+  // its tokens. All are content.
+  static TermKeys lower_case(const TokenizedDocuments& documents, int threads = 1);
 
   // For a caller's own tokens: every surface is its own key, and content.
   static TermKeys identity(const TokenizedDocuments& documents);
@@ -44,19 +64,33 @@ class EDAU_EXPORT TermKeys {
   std::string_view bytes(KeyId key) const noexcept { return keys_[key].bytes; }
   KeyRole role(KeyId key) const noexcept { return keys_[key].role; }
 
+  // What to show in place of `surface`: the same word unmutated, where a document writes it
+  // so and with the same capitals ("Nghymru": "Cymru"); `surface` itself otherwise.
+  SurfaceId shown(SurfaceId surface) const noexcept {
+    return shown_.empty() ? surface : shown_[surface];
+  }
+
+  // The occurrences of Welsh content words, and of those with an English word's key.
+  std::uint64_t welsh_token_count() const noexcept { return welsh_token_count_; }
+  std::uint64_t bridged_token_count() const noexcept { return bridged_token_count_; }
+
  private:
   struct Key {
     KeyRole role;
     std::string bytes;
-
-    friend auto operator<=>(const Key&, const Key&) = default;
   };
 
   TermKeys() = default;
   static TermKeys build(std::vector<Key> key_by_surface);
+  template <typename KeyOf>
+  static std::vector<Key> content_keys(const TokenizedDocuments& documents, Workers& workers,
+                                       const KeyOf& key_of);
 
   std::vector<Key> keys_;  // sorted, each once
   std::vector<KeyId> key_of_surface_;
+  std::vector<SurfaceId> shown_;  // by surface; empty where every surface is shown as itself
+  std::uint64_t welsh_token_count_ = 0;
+  std::uint64_t bridged_token_count_ = 0;
 };
 
 }  // namespace edau

@@ -111,11 +111,28 @@ void note_adaptations(const Options& options, const Resolved& resolved, std::siz
   }
 }
 
+NormalizeOptions normalize_options(const Options& options) {
+  NormalizeOptions result;
+  result.bridge = options.bridge;
+  if (!options.lexicon.empty()) result.lexicon = Lexicon::read(options.lexicon);
+  return result;
+}
+
+void note_bridge(const Resolved& resolved, bool bridge, std::vector<std::string>& notes) {
+  if (!bridge || resolved.welsh_tokens == 0) return;
+  const std::uint64_t percent =
+      (resolved.bridged_tokens * 100 + resolved.welsh_tokens / 2) / resolved.welsh_tokens;
+  notes.push_back(
+      "Of the Welsh words " + std::to_string(percent) +
+      " % were matched with English ones; the others can only be found in Welsh texts.");
+}
+
 }  // namespace
 
 Analysis find_themes(const Corpus& corpus, const Options& options,
                      const ProgressCallback& progress) {
   check(options);
+  const NormalizeOptions normalizing = normalize_options(options);
   Workers workers(options.threads, progress);
 
   workers.begin_stage(Stage::kSegment, corpus.size());
@@ -127,7 +144,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                                                        {.language = options.language}, workers);
 
   workers.begin_stage(Stage::kNormalize, 0);
-  const TermKeys keys = TermKeys::normalize(tokens);
+  const TermKeys keys = TermKeys::normalize(tokens, normalizing, workers);
 
   // The documents are read three times: for the vocabulary, to place rows, to fill them.
   workers.begin_stage(Stage::kWeigh, 3 * tokens.size());
@@ -158,12 +175,17 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     static_cast<std::int64_t>(input.row_count()),
                     vocabulary.size(),
                     clustering.passes,
-                    clustering.objective};
+                    clustering.objective,
+                    keys.welsh_token_count(),
+                    keys.bridged_token_count(),
+                    normalizing.lexicon.own_word_count(),
+                    normalizing.lexicon.own_content()};
   std::vector<std::string> notes;
   if (!clustering.converged) {
     notes.push_back("The search for themes was ended after " + std::to_string(clustering.passes) +
                     " passes, before it had settled.");
   }
+  note_bridge(resolved, options.bridge, notes);
   note_adaptations(options, resolved, analysed.submissions.size(), themes.size(), notes);
   return Analysis(
       {corpus, options, resolved, std::move(themes), std::move(documents), std::move(notes)});

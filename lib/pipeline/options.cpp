@@ -159,6 +159,17 @@ constexpr std::array kOptions = {
         [](const Options& o) {
           return o.language ? std::string(language_code(*o.language)) : std::string("auto");
         }},
+    // A path, so it enters no output; analysis.json names what the file said.
+    OptionEntry<Options>{
+        "lexicon", "FILE", "",
+        "Welsh words with their English translations (TSV: from, to, weight), before edau's own",
+        false, [](Options& o, std::string_view t) { o.lexicon = t; },
+        [](const Options& o) { return o.lexicon; }},
+    OptionEntry<Options>{
+        "no-bridge", "", "false",
+        "keep Welsh and English words apart instead of giving a Welsh word its English term", true,
+        [](Options& o, std::string_view t) { o.bridge = !parse_switch("no-bridge", t); },
+        [](const Options& o) { return switch_text(!o.bridge); }},
     OptionEntry<Options>{
         "min-df", "N|auto", "auto",
         "drop words used in fewer submissions; auto is 2, or 1 below 50 submissions", true,

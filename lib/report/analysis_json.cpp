@@ -36,13 +36,22 @@ Json point_balance(const PointBalance& balance) {
 }
 
 Json resolved_options(const Resolved& resolved) {
-  return {{"theme_count", resolved.theme_count},
-          {"min_document_frequency", resolved.min_document_frequency},
-          {"max_document_share", resolved.max_document_share},
-          {"distinct_documents", resolved.distinct_documents},
-          {"term_count", resolved.term_count},
-          {"passes", resolved.passes},
-          {"objective", resolved.objective}};
+  Json json = {{"theme_count", resolved.theme_count},
+               {"min_document_frequency", resolved.min_document_frequency},
+               {"max_document_share", resolved.max_document_share},
+               {"distinct_documents", resolved.distinct_documents},
+               {"term_count", resolved.term_count},
+               {"passes", resolved.passes},
+               {"objective", resolved.objective}};
+  if (resolved.welsh_tokens > 0) {
+    json["welsh_tokens"] = resolved.welsh_tokens;
+    json["bridged_tokens"] = resolved.bridged_tokens;
+  }
+  if (resolved.lexicon_words > 0) {
+    json["lexicon"] = {{"words", resolved.lexicon_words},
+                       {"hash", hexadecimal(resolved.lexicon_content)}};
+  }
+  return json;
 }
 
 Json ledger_summary(const Ledger& ledger) {

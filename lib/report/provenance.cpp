@@ -27,15 +27,19 @@ std::vector<NamedText> all_versions() {
 
 }  // namespace
 
+std::string hexadecimal(Key128 key) {
+  std::string text;
+  append_hexadecimal(text, key.high);
+  append_hexadecimal(text, key.low);
+  return text;
+}
+
 std::string input_hash(const Corpus& corpus) {
   Key128 sum;
   for (std::size_t row = 0; row < corpus.size(); ++row) {
     sum = add_unordered(sum, hash_bytes(corpus.submission(row).text));
   }
-  std::string text;
-  append_hexadecimal(text, sum.high);
-  append_hexadecimal(text, sum.low);
-  return text;
+  return hexadecimal(sum);
 }
 
 namespace {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "edau/analysis.hpp"
+#include "edau/key128.hpp"
 
 namespace edau {
 
@@ -24,6 +25,9 @@ struct Provenance {
 };
 
 Provenance provenance_of(const Analysis& analysis);
+
+// 32 digits.
+std::string hexadecimal(Key128 key);
 
 // A hash of the texts of all rows that could be read, whatever their order.
 std::string input_hash(const Corpus& corpus);

@@ -9,13 +9,11 @@
 #include <new>
 
 #include "edau/error.hpp"
+#include "edau/lexicon.hpp"
+#include "text/welsh/forms.hpp"
 
 namespace edau {
 namespace {
-
-// Longer surfaces are no words: they are kept and counted, but have no key of
-// their own, so that one of a megabyte costs nothing later.
-constexpr std::size_t kLongestWordBytes = 255;
 
 constexpr std::string_view kEllipsisKey = "…";
 
@@ -103,41 +101,92 @@ std::string_view without_welsh_clitic(std::string_view folded) noexcept {
                                                                : folded.substr(0, apostrophe);
 }
 
-struct Normalizer::Stemmer {
-  Stemmer() : english(sb_stemmer_new("english", "UTF_8")) {
-    if (english == nullptr) throw std::bad_alloc();  // the name is known: nothing else can fail
-  }
-  ~Stemmer() { sb_stemmer_delete(english); }
-  Stemmer(const Stemmer&) = delete;
-  Stemmer& operator=(const Stemmer&) = delete;
+namespace {
 
-  std::string stem(std::string_view word) const {
+// Snowball's name for each language; it has no Welsh, whose words WelshForms reduces.
+constexpr std::array<const char*, kLanguageCount> kStemmerNames = {
+    "english", nullptr,   "danish",    "dutch",      "finnish", "french",  "german", "hungarian",
+    "irish",   "italian", "norwegian", "portuguese", "russian", "spanish", "swedish"};
+
+// The one place that asks whether a word carries no theme.
+bool is_function_word(std::string_view folded, Language language) noexcept {
+  return is_stop_word(folded, language);
+}
+
+}  // namespace
+
+// One stemmer for each language, made when its first word comes.
+class Normalizer::Stemmers {
+ public:
+  std::string stem(std::string_view word, Language language) {
+    sb_stemmer* const stemmer = of(language);
     const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
-    const sb_symbol* stemmed = sb_stemmer_stem(english, bytes, static_cast<int>(word.size()));
+    const sb_symbol* stemmed = sb_stemmer_stem(stemmer, bytes, static_cast<int>(word.size()));
     if (stemmed == nullptr) throw std::bad_alloc();
-    const auto length = static_cast<std::size_t>(sb_stemmer_length(english));
+    const auto length = static_cast<std::size_t>(sb_stemmer_length(stemmer));
     return {reinterpret_cast<const char*>(stemmed), length};
   }
 
-  sb_stemmer* english;
+ private:
+  struct Delete {
+    void operator()(sb_stemmer* stemmer) const noexcept { sb_stemmer_delete(stemmer); }
+  };
+
+  sb_stemmer* of(Language language) {
+    const auto index = static_cast<std::size_t>(language);
+    if (!stemmers_[index]) stemmers_[index].reset(sb_stemmer_new(kStemmerNames[index], "UTF_8"));
+    if (!stemmers_[index]) throw std::bad_alloc();  // the name is known: nothing else can fail
+    return stemmers_[index].get();
+  }
+
+  std::array<std::unique_ptr<sb_stemmer, Delete>, kLanguageCount> stemmers_;
 };
 
-Normalizer::Normalizer() : stemmer_(std::make_unique<Stemmer>()) {}
+Normalizer::Normalizer(const WelshForms* welsh, const Lexicon* lexicon)
+    : welsh_(welsh), lexicon_(lexicon), stemmers_(std::make_unique<Stemmers>()) {}
 Normalizer::~Normalizer() = default;
 
 Normalizer::Result Normalizer::normalize_english(std::string_view folded) {
-  if (is_stop_word(folded, Language::kEnglish) || is_english_contraction_of_stop_words(folded)) {
+  if (is_function_word(folded, Language::kEnglish) ||
+      is_english_contraction_of_stop_words(folded)) {
     return {KeyRole::kStopWord, std::string(folded)};
   }
   const std::string_view word = without_suffix(without_suffix(folded, "'s"), "'");
-  return {KeyRole::kContent, join_short_plural(stemmer_->stem(word))};
+  return {KeyRole::kContent, join_short_plural(stemmers_->stem(word, Language::kEnglish))};
+}
+
+// The English key of the first of `forms` that the lexicon has a content word for.
+std::optional<std::string> Normalizer::bridge(std::initializer_list<std::string_view> forms) {
+  if (lexicon_ == nullptr) return std::nullopt;
+  for (const std::string_view form : forms) {
+    const std::string_view english = lexicon_->translate(form);
+    if (english.empty()) continue;
+    Result result = normalize_english(english);
+    if (result.role == KeyRole::kContent) return std::move(result.key);
+  }
+  return std::nullopt;
+}
+
+Normalizer::Result Normalizer::normalize_welsh(std::string_view folded) {
+  const std::string_view form = without_welsh_clitic(folded);
+  if (is_function_word(form, Language::kWelsh) || is_function_word(folded, Language::kWelsh)) {
+    return {KeyRole::kStopWord, std::string(form)};
+  }
+  if (welsh_ == nullptr) return {KeyRole::kContent, std::string(form)};
+  const std::string radical = welsh_->radical(form);
+  if (is_function_word(radical, Language::kWelsh)) return {KeyRole::kStopWord, radical};
+  std::string lemma = welsh_->lemma(radical);
+  if (auto english = bridge({form, radical, lemma})) {
+    return {KeyRole::kContent, std::move(*english), true};
+  }
+  return {KeyRole::kContent, std::move(lemma)};
 }
 
 Normalizer::Result Normalizer::normalize_word(std::string folded, Language language) {
   if (language == Language::kEnglish) return normalize_english(folded);
-  const std::string_view word = without_welsh_clitic(folded);
-  const bool stop = is_stop_word(word, language) || is_stop_word(folded, language);
-  return {stop ? KeyRole::kStopWord : KeyRole::kContent, std::string(word)};
+  if (language == Language::kWelsh) return normalize_welsh(folded);
+  if (is_function_word(folded, language)) return {KeyRole::kStopWord, std::move(folded)};
+  return {KeyRole::kContent, stemmers_->stem(folded, language)};
 }
 
 Normalizer::Result Normalizer::normalize(std::string_view surface, TokenKind kind,
@@ -152,7 +201,7 @@ Normalizer::Result Normalizer::normalize(std::string_view surface, TokenKind kin
     case TokenKind::kNumber:
       return {is_single_letter(folded) ? KeyRole::kNone : KeyRole::kNumber, std::move(folded)};
     case TokenKind::kClitic: return {KeyRole::kStopWord, std::move(folded)};
-    case TokenKind::kHashtag:
+    case TokenKind::kHashtag: folded.erase(0, folded.starts_with('#') ? 1 : 0); break;
     case TokenKind::kWord: break;
   }
   Result result = language ? normalize_word(std::move(folded), *language)

@@ -1,6 +1,8 @@
 // One surface to its key: case, apostrophes, clitics, stop words, stems.
 #pragma once
 
+#include <cstddef>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +14,10 @@
 
 namespace edau {
 
+// Longer surfaces are no words: they are kept and counted, but have no key of
+// their own, so that one of a megabyte costs nothing later.
+inline constexpr std::size_t kLongestWordBytes = 255;
+
 // Lower case with straight apostrophes: Unicode NFKC case folding, which also
 // takes out soft hyphens and zero-width characters. What lists are looked up with.
 std::string fold(std::string_view surface);
@@ -19,15 +25,21 @@ std::string fold(std::string_view surface);
 // A Welsh word without the clitic at its end: "a'r" is "a", "mae'n" is "mae".
 std::string_view without_welsh_clitic(std::string_view folded) noexcept;
 
-// Holds a stemmer. One thread at a time.
+class Lexicon;
+class WelshForms;
+
+// Holds stemmers. One thread at a time.
 class Normalizer {
  public:
   struct Result {
     KeyRole role;
     std::string key;
+    bool bridged = false;  // the key of an English word that a Welsh one was translated to
   };
 
-  Normalizer();
+  // Both must outlive this. Without `welsh` a Welsh word keeps its mutation and plural
+  // ending, without `lexicon` its language.
+  explicit Normalizer(const WelshForms* welsh = nullptr, const Lexicon* lexicon = nullptr);
   ~Normalizer();
   Normalizer(const Normalizer&) = delete;
   Normalizer& operator=(const Normalizer&) = delete;
@@ -36,11 +48,16 @@ class Normalizer {
   Result normalize(std::string_view surface, TokenKind kind, std::optional<Language> language);
 
  private:
-  struct Stemmer;
+  class Stemmers;
+
   Result normalize_word(std::string folded, Language language);
   Result normalize_english(std::string_view folded);
+  Result normalize_welsh(std::string_view folded);
+  std::optional<std::string> bridge(std::initializer_list<std::string_view> forms);
 
-  std::unique_ptr<Stemmer> stemmer_;
+  const WelshForms* welsh_;
+  const Lexicon* lexicon_;
+  std::unique_ptr<Stemmers> stemmers_;
 };
 
 }  // namespace edau

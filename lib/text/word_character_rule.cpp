@@ -4,6 +4,7 @@
 #include <unicode/casemap.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <new>
 
 #include "text/byte_masks.hpp"
@@ -84,7 +85,13 @@ bool needs_lower_case_first(std::string_view text) noexcept {
 }
 
 std::string lower_case(std::string_view text) {
-  std::string lower;
+  std::string lower(text);
+  const auto is_beyond_ascii = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  if (std::ranges::none_of(text, is_beyond_ascii)) {
+    std::ranges::transform(lower, lower.begin(), lower_ascii);
+    return lower;
+  }
+  lower.clear();
   icu::StringByteSink<std::string> sink(&lower);
   UErrorCode status = U_ZERO_ERROR;
   icu::CaseMap::utf8ToLower("", 0, icu::StringPiece(text.data(), static_cast<int>(text.size())),

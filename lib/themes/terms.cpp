@@ -10,8 +10,9 @@
 namespace edau {
 namespace {
 
-// For each term the written form with most occurrences, in whatever language; of
-// equals the later bytes, which prefers lower case.
+// For each term the written form with most occurrences, in whatever language, a Welsh
+// one counted with the unmutated form that is shown in its place; of equals the later bytes, which
+// prefers lower case.
 std::vector<std::string> shown_forms(const ClusteredDocuments& documents) {
   std::vector<std::uint64_t> occurrences(documents.tokens.surface_count());
   for (std::size_t document = 0; document < documents.tokens.size(); ++document) {
@@ -23,7 +24,8 @@ std::vector<std::string> shown_forms(const ClusteredDocuments& documents) {
   for (SurfaceId surface = 0; surface < documents.tokens.surface_count(); ++surface) {
     const TermId term = documents.vocabulary.term_of(documents.keys.key_of(surface));
     if (term < 0) continue;
-    totals[{term, documents.tokens.surface(surface).bytes}] += occurrences[surface];
+    const SurfaceId shown = documents.keys.shown(surface);
+    totals[{term, documents.tokens.surface(shown).bytes}] += occurrences[surface];
   }
   const auto terms = static_cast<std::size_t>(documents.vocabulary.size());
   std::vector<std::uint64_t> most(terms);

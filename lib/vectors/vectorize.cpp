@@ -7,8 +7,7 @@ namespace {
 
 Vectors weigh(const TokenizedDocuments& documents, const TermKeys& keys,
               const VectorizeOptions& options) {
-  Vocabulary vocabulary =
-      Vocabulary::build(documents, keys, options.vocabulary, options.threads);
+  Vocabulary vocabulary = Vocabulary::build(documents, keys, options.vocabulary, options.threads);
   DocumentTermMatrix matrix =
       DocumentTermMatrix::build(documents, keys, vocabulary, options.threads,
                                 {.weighting = options.weighting, .row_keys = false});
@@ -21,8 +20,8 @@ Vectors vectorize(std::span<const std::string_view> texts, const VectorizeOption
   const TokenizedDocuments documents =
       TokenizedDocuments::from_texts(texts, options.tokenize, options.threads);
   const TermKeys keys = options.tokenize.rule == TokenRule::kScikitLearn
-                            ? TermKeys::lower_case(documents)
-                            : TermKeys::normalize(documents);
+                            ? TermKeys::lower_case(documents, options.threads)
+                            : TermKeys::normalize(documents, {}, options.threads);
   return weigh(documents, keys, options);
 }
 

@@ -62,16 +62,17 @@ TEST(OptionsTest, EveryEntryStatesItsDefaultAndReadsWhatItWrites) {
 
 TEST(OptionsTest, TakesWhatIsInRange) {
   const std::pair<const char*, const char*> good[] = {
-      {"themes", "1"},      {"themes", "65535"},
-      {"themes", "8-20"},   {"themes", "auto"},
-      {"unit", "point"},    {"unit", "submission"},
-      {"mode", "fast"},     {"keep-all", "true"},
-      {"language", "cy"},   {"min-df", "7"},
-      {"max-df", "0.25"},   {"max-df", "1"},
-      {"seed", "0"},        {"seed", "18446744073709551615"},
-      {"threads", "2"},     {"ngrams", "3"},
-      {"max-terms", "0"},   {"max-terms", "2000000000"},
-      {"weighting", "bm25"}};
+      {"themes", "1"},       {"themes", "65535"},
+      {"themes", "8-20"},    {"themes", "auto"},
+      {"unit", "point"},     {"unit", "submission"},
+      {"mode", "fast"},      {"keep-all", "true"},
+      {"language", "cy"},    {"min-df", "7"},
+      {"max-df", "0.25"},    {"max-df", "1"},
+      {"seed", "0"},         {"seed", "18446744073709551615"},
+      {"threads", "2"},      {"ngrams", "3"},
+      {"max-terms", "0"},    {"max-terms", "2000000000"},
+      {"weighting", "bm25"}, {"lexicon", "words.tsv"},
+      {"no-bridge", "true"}};
   for (const auto& [name, text] : good) {
     Options options;
     set_option(options, name, text);
@@ -94,7 +95,7 @@ TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
       {"seed", "-1"},           {"threads", "-1"},    {"threads", "1025"},
       {"threads", "two"},       {"no-such", "thing"}, {"ngrams", "0"},
       {"ngrams", "4"},          {"max-terms", "-1"},  {"max-terms", "2000000001"},
-      {"weighting", "BM25"}};
+      {"weighting", "BM25"},    {"no-bridge", "no"}};
   for (const auto& [name, text] : bad) {
     Options options;
     try {

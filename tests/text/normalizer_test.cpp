@@ -132,5 +132,35 @@ TEST(NormalizerTest, AsciiFoldsAsUnicodeDoes) {
   }
 }
 
+TEST(NormalizerTest, EachLanguageIsStemmedByItsOwnRules) {
+  const std::pair<Language, std::pair<const char*, const char*>> cases[] = {
+      {Language::kGerman, {"H\u00e4user", "Haus"}},
+      {Language::kFrench, {"maisons", "maison"}},
+      {Language::kSpanish, {"casas", "casa"}},
+      {Language::kItalian, {"strade", "strada"}},
+      {Language::kPortuguese, {"casas", "casa"}},
+      {Language::kDutch, {"huizen", "huiz"}},
+      {Language::kSwedish, {"husen", "hus"}},
+      {Language::kNorwegian, {"husene", "hus"}},
+      {Language::kDanish, {"husene", "hus"}},
+      {Language::kFinnish, {"talossa", "talo"}},
+      {Language::kHungarian, {"h\u00e1zban", "h\u00e1z"}},
+      {Language::kRussian, {"\u0434\u043e\u043c\u0430", "\u0434\u043e\u043c"}},
+      {Language::kIrish, {"leabhair", "leabhair"}}};
+  for (const auto& [language, forms] : cases) {
+    EXPECT_EQ(key(forms.first, language), key(forms.second, language)) << forms.first;
+    EXPECT_EQ(role(forms.first, language), KeyRole::kContent) << forms.first;
+  }
+}
+
+TEST(NormalizerTest, AHashtagHasTheKeyOfItsWord) {
+  Normalizer normalizer;
+  const auto result = normalizer.normalize("#Services", TokenKind::kHashtag, kEnglish);
+  EXPECT_EQ(result.key, key("service"));
+  EXPECT_EQ(result.role, KeyRole::kContent);
+  EXPECT_EQ(normalizer.normalize("#the", TokenKind::kHashtag, kEnglish).role, KeyRole::kStopWord);
+  EXPECT_EQ(normalizer.normalize("'r", TokenKind::kClitic, kWelsh).role, KeyRole::kStopWord);
+}
+
 }  // namespace
 }  // namespace edau

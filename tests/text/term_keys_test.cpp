@@ -8,6 +8,7 @@
 #include <tuple>
 #include <vector>
 
+#include "core/parallel.hpp"
 #include "text/tokenize_documents.hpp"
 
 namespace edau {
@@ -93,6 +94,87 @@ TEST(TermKeysTest, ACallersOwnTokensAreTheirOwnKeys) {
 TEST(TermKeysTest, NoDocumentsHaveNoKeys) {
   EXPECT_EQ(TermKeys::normalize(tokenize({})).size(), 0U);
   EXPECT_EQ(TermKeys::normalize(tokenize({"", "?!"})).size(), 0U);
+}
+
+SurfaceId surface_of(const TokenizedDocuments& documents, std::string_view form) {
+  SurfaceId id = 0;
+  while (documents.surface(id).bytes != form) ++id;
+  return id;
+}
+
+TEST(TermKeysTest, FormsOfAWelshWordShareAKeyWithoutTheBridge) {
+  const auto documents =
+      tokenize({"Cymru", "yng Nghymru", "i Gymru", "a Chymru", "cwm chwm", "ysgolion", "ei hysgol"},
+               Language::kWelsh);
+  const TermKeys keys = TermKeys::normalize(documents, {.bridge = false});
+  const auto key = [&](std::string_view form) { return key_of(documents, keys, form); };
+  for (const char* form : {"Nghymru", "Gymru", "Chymru"}) EXPECT_EQ(key(form), key("Cymru"));
+  EXPECT_EQ(key("chwm"), key("cwm"));
+  EXPECT_EQ(key("hysgol"), key("ysgolion"));
+  EXPECT_EQ(keys.bytes(key("Nghymru")), "cymru");
+  EXPECT_EQ(keys.bridged_token_count(), 0U);
+  EXPECT_EQ(keys.welsh_token_count(), 8U);
+}
+
+TEST(TermKeysTest, AWelshWordHasItsEnglishKeyOverTheBridge) {
+  const std::vector<DocumentText> texts = {{0, "Mae angen gwasanaethau yn y gymuned a zwpzap"},
+                                           {1, "The services of the community are good"}};
+  Workers workers(1);
+  const auto documents = tokenize_documents(texts, 2, {}, workers);
+  const TermKeys keys = TermKeys::normalize(documents);
+  const auto key = [&](std::string_view form) { return key_of(documents, keys, form); };
+  EXPECT_EQ(key("gwasanaethau"), key("services"));
+  EXPECT_EQ(key("gymuned"), key("community"));
+  EXPECT_EQ(keys.bytes(key("zwpzap")), "zwpzap");
+  EXPECT_EQ(keys.welsh_token_count(), 3U);
+  EXPECT_EQ(keys.bridged_token_count(), 2U);
+}
+
+TEST(TermKeysTest, ATranslationThatIsAStopWordIsNone) {
+  const auto documents = tokenize({"zwpzap zapzwp"}, Language::kWelsh);
+  const NormalizeOptions options{.lexicon =
+                                     Lexicon::parse("zwpzap\tthe\t1\nzapzwp\tbuses\t1\n", "test")};
+  const TermKeys keys = TermKeys::normalize(documents, options);
+  EXPECT_EQ(keys.bytes(key_of(documents, keys, "zwpzap")), "zwpzap");
+  EXPECT_EQ(keys.bytes(key_of(documents, keys, "zapzwp")), "bus");
+}
+
+TEST(TermKeysTest, AWelshWordIsShownUnmutatedWhereItIsWrittenSo) {
+  const auto documents =
+      tokenize({"Cymru yng Nghymru", "gwasanaeth, Wasanaeth, wasanaeth WASANAETH", "gymuned"},
+               Language::kWelsh);
+  const TermKeys keys = TermKeys::normalize(documents);
+  const auto shown = [&](std::string_view form) {
+    return documents.surface(keys.shown(surface_of(documents, form))).bytes;
+  };
+  EXPECT_EQ(shown("Nghymru"), "Cymru");
+  EXPECT_EQ(shown("Cymru"), "Cymru");
+  EXPECT_EQ(shown("wasanaeth"), "gwasanaeth");
+  EXPECT_EQ(shown("Wasanaeth"), "Wasanaeth");  // nobody writes "Gwasanaeth"
+  EXPECT_EQ(shown("WASANAETH"), "WASANAETH");
+  EXPECT_EQ(shown("gymuned"), "gymuned");
+}
+
+TEST(TermKeysTest, TheNumberOfThreadsChangesNoKey) {
+  std::vector<std::string> texts;
+  for (int i = 0; i < 20000; ++i) texts.push_back("word" + std::to_string(i * 7919) + " ddinas");
+  const auto documents = tokenize(texts, Language::kWelsh);
+  Workers several(3);
+  const TermKeys one = TermKeys::normalize(documents);
+  const TermKeys other = TermKeys::normalize(documents, {}, several);
+  ASSERT_EQ(one.size(), other.size());
+  for (KeyId key = 0; key < one.size(); ++key) EXPECT_EQ(one.bytes(key), other.bytes(key));
+  for (SurfaceId id = 0; id < documents.surface_count(); ++id) {
+    ASSERT_EQ(one.key_of(id), other.key_of(id));
+  }
+}
+
+TEST(TermKeysTest, KeysSortByAllTheirBytesAndNotOnlyTheFirstEight) {
+  const std::vector<std::vector<std::string>> tokens = {
+      {"abcdefghj", "abcdefghi", "abcdefgh", std::string("abc\0", 4), "abc", "\xc3\xa2", "z"}};
+  const TermKeys keys = TermKeys::identity(TokenizedDocuments::from_tokens(tokens));
+  ASSERT_EQ(keys.size(), 7U);
+  for (KeyId key = 1; key < keys.size(); ++key) EXPECT_LT(keys.bytes(key - 1), keys.bytes(key));
 }
 
 }  // namespace
