@@ -23,7 +23,7 @@ FLOORS = {
 PUBLIC_HEADERS = {
     "core": "error export key128 progress version",
     "corpus": "corpus ledger reading",
-    "text": "language segmenter term_keys tokenized_documents tokenizer",
+    "text": "language segmenter stop_words term_keys tokenized_documents tokenizer",
     "vectors": "csr document_term_matrix vocabulary",
     "clustering": "clustering clustering_input eigen",
     "themes": "theme",

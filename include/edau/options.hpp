@@ -55,6 +55,10 @@ struct Options {
   // The language of all texts; empty = judged for each document.
   std::optional<Language> language{};
 
+  // The language of a text that does not show its own; empty = the one that most
+  // texts are in. Of no effect where `language` is given.
+  std::optional<Language> default_language{};
+
   // Terms found in fewer submissions are dropped. 0 = 2, and 1 where there are
   // too few submissions for that: see adapted_limits().
   std::uint32_t min_document_frequency = 0;
