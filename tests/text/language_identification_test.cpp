@@ -81,6 +81,9 @@ TEST(IdentificationTest, NamesTheLanguageOfASentence) {
 TEST(IdentificationTest, AWordOfTwoLanguagesDoesNotDecideAlone) {
   EXPECT_EQ(name(judge_text("die hard supporters")), "en");  // German "die"
   EXPECT_EQ(name(judge_text("a man in a van")), "en");       // Danish "man", Dutch "van"
+  EXPECT_EQ(name(judge_text("No comment")), "en");           // French "comment"
+  EXPECT_EQ(name(judge_text("hello")), "en");                // its n-grams could be Welsh
+  EXPECT_EQ(name(judge_text("nos da")), "cy");               // French "nos", Danish "da"
   EXPECT_EQ(name(judge_text("dim problem o gwbl")), "cy");
 }
 
@@ -140,6 +143,9 @@ TEST(IdentificationTest, AWordsVoteIsSharedAmongTheLanguagesThatListIt) {
   EXPECT_GT(vote("l'eau", Language::kFrench), 0U);
   EXPECT_GT(vote("mae'n", Language::kWelsh), 0U);
   EXPECT_EQ(vote("council's", Language::kEnglish), 0U);
+  EXPECT_EQ(vote("comment", Language::kEnglish), kVote / 2);
+  EXPECT_EQ(vote("comment", Language::kFrench), kVote / 2);
+  EXPECT_EQ(vote("commen", Language::kEnglish), 0U);
   for (const char* word : {"de", "en", "a", "in", "mae", "och"}) {
     const LanguageEvidence evidence = evidence_of(word);
     std::uint32_t sum = 0;

@@ -3,8 +3,11 @@
 #include "text/language/identification.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdlib>
+#include <functional>
+#include <numeric>
 #include <vector>
 
 #include "text/language/identification_table.hpp"
@@ -15,7 +18,6 @@ namespace edau {
 namespace {
 
 constexpr std::size_t kLongestWordBytes = 255;
-constexpr std::size_t kLongestNgram = 4;
 
 // The rule of judge(), chosen on the tune part (README.md in this folder). Known
 // n-grams are some 70 % of those in English and Welsh, 35 % of those in Spanish
@@ -23,7 +25,8 @@ constexpr std::size_t kLongestNgram = 4;
 constexpr std::int64_t kEvenKnownPercent = 42;     // fits English or Welsh as well as another
 constexpr std::uint32_t kFewestVotes = kVote / 5;  // a word that at most five languages list
 constexpr std::int64_t kFitOfVote = 16;   // hundredths of an n-gram: a stop word is worth about ten
-constexpr std::int64_t kWorstFit = -400;  // four n-grams more unknown than even
+constexpr std::int64_t kWorstFit = -300;  // three n-grams more unknown than even
+constexpr std::int64_t kLogOddsOfVote = 4;  // a stop word is worth about one nat
 constexpr std::int64_t kLeastLogOdds = 30;  // in 1/256 nat: 53 to 47
 
 // An n-gram as a number: its bytes, the last one lowest. No byte of text is
@@ -32,63 +35,128 @@ std::uint32_t shifted_in(std::uint32_t key, char byte) noexcept {
   return (key << 8) | static_cast<unsigned char>(byte);
 }
 
-// The n-gram weights in an open hash table: a look-up is a multiplication and,
-// most of the time, one slot.
+// The n-gram weights in a perfect hash table: each bucket of keys has a
+// multiplier that sends all of them to slots of their own, so that a look-up,
+// most of which find nothing, takes no branch.
 class NgramTable {
  public:
-  NgramTable() : slots_(std::size_t{1} << kBits) {
+  NgramTable() {
+    std::array<std::vector<Slot>, kBucketCount> buckets;
     for (const NgramWeight& entry : ngram_weights()) {
       std::uint32_t key = 0;
       for (const char* byte = entry.ngram; *byte != '\0'; ++byte) key = shifted_in(key, *byte);
-      slots_[slot_of(key)] = {key, entry.weight};
+      buckets[bucket_of(key)].push_back({key, entry.weight});
     }
+    std::array<std::size_t, kBucketCount> order;
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::ranges::greater{},
+                             [&](std::size_t bucket) { return buckets[bucket].size(); });
+    for (const std::size_t bucket : order) place(buckets[bucket], multipliers_[bucket]);
   }
 
-  // The weight of the n-gram `key`, or null.
-  const std::int32_t* find(std::uint32_t key) const noexcept {
-    const Slot& slot = slots_[slot_of(key)];
-    return slot.key == 0 ? nullptr : &slot.weight;
+  // The weight of the n-gram `key`; 0, which no n-gram of the table has, where
+  // there is none.
+  std::int32_t weight(std::uint32_t key) const noexcept {
+    const Slot& slot = slots_[slot_of(key, multipliers_[bucket_of(key)])];
+    return slot.key == key ? slot.weight : 0;
   }
 
  private:
-  static constexpr unsigned kBits = 13;  // 8,192 slots: half full
-
   struct Slot {
     std::uint32_t key = 0;  // 0: free
     std::int32_t weight = 0;
   };
 
-  // The slot that holds `key`, or the free one where it belongs.
-  std::size_t slot_of(std::uint32_t key) const noexcept {
-    std::size_t slot = (key * 0x9E3779B1U) >> (32 - kBits);
-    while (slots_[slot].key != key && slots_[slot].key != 0) slot = (slot + 1) % slots_.size();
-    return slot;
+  static constexpr unsigned kBucketBits = 11;
+  static constexpr unsigned kSlotBits = 13;  // half full, so that multipliers are soon found
+  static constexpr std::size_t kBucketCount = std::size_t{1} << kBucketBits;
+  static constexpr std::uint32_t kMultiplier = 0x9E3779B1U;  // 2^32 by the golden ratio, odd
+
+  static std::size_t bucket_of(std::uint32_t key) noexcept {
+    return (key * kMultiplier) >> (32 - kBucketBits);
+  }
+  static std::size_t slot_of(std::uint32_t key, std::uint32_t multiplier) noexcept {
+    return (key * multiplier) >> (32 - kSlotBits);
   }
 
-  std::vector<Slot> slots_;
+  // Tries multipliers until one serves. Requires different keys.
+  void place(const std::vector<Slot>& bucket, std::uint32_t& multiplier) {
+    for (multiplier = kMultiplier + 2;; multiplier += 2) {
+      std::size_t placed = 0;
+      while (placed < bucket.size() && put(bucket[placed], multiplier)) ++placed;
+      if (placed == bucket.size()) return;
+      while (placed > 0) slots_[slot_of(bucket[--placed].key, multiplier)] = {};
+    }
+  }
+
+  bool put(const Slot& slot, std::uint32_t multiplier) noexcept {
+    Slot& target = slots_[slot_of(slot.key, multiplier)];
+    if (target.key != 0) return false;
+    target = slot;
+    return true;
+  }
+
+  std::array<std::uint32_t, kBucketCount> multipliers_{};
+  std::array<Slot, std::size_t{1} << kSlotBits> slots_{};
 };
 
-void add_ngrams_ending_here(std::uint32_t last_four, std::size_t longest, const NgramTable& table,
-                            LanguageEvidence& evidence) noexcept {
-  for (std::size_t size = 1; size <= longest; ++size) {
-    const std::int32_t* weight = table.find(last_four & (0xFFFFFFFFU >> (32 - 8 * size)));
-    if (size >= 3) ++evidence.ngrams;
-    if (weight == nullptr) continue;
-    if (size >= 3) ++evidence.known;
-    evidence.english += *weight;
+// What is summed up letter by letter, apart from the evidence: a compiler keeps
+// it in registers.
+struct NgramSum {
+  std::int32_t english = 0;
+  std::uint32_t known = 0;
+
+  void take(std::int32_t weight, std::uint32_t counted) noexcept {
+    english += weight;
+    known += weight != 0 ? counted : 0U;
   }
+};
+
+// The n-grams that end with the last byte of `last_four`, of at most `longest` bytes.
+void take_ngrams(std::uint32_t last_four, std::size_t longest, const NgramTable& table,
+                 NgramSum& sum) noexcept {
+  sum.take(table.weight(last_four & 0xFFU), 0);
+  sum.take(table.weight(last_four & 0xFFFFU), 0);
+  if (longest > 2) sum.take(table.weight(last_four & 0xFFFFFFU), 1);
+  if (longest > 3) sum.take(table.weight(last_four), 1);
 }
 
 void add_ngrams(std::string_view word, LanguageEvidence& evidence) {
   static const NgramTable kTable;
+  NgramSum sum;
   std::uint32_t last_four = '_';
   std::size_t length = 1;
   for (const char byte : word) {
     last_four = shifted_in(last_four, byte);
-    add_ngrams_ending_here(last_four, std::min(++length, kLongestNgram), kTable, evidence);
+    take_ngrams(last_four, ++length, kTable, sum);
   }
-  last_four = shifted_in(last_four, '_');
-  add_ngrams_ending_here(last_four, std::min(++length, kLongestNgram), kTable, evidence);
+  take_ngrams(shifted_in(last_four, '_'), ++length, kTable, sum);
+  evidence.english += sum.english;
+  evidence.known += sum.known;
+  evidence.ngrams += static_cast<std::uint32_t>(length - 2 + length - 3);
+}
+
+// Content words of English and of Welsh that are function words elsewhere and not
+// the commonest there: "no comment" must not be French.
+constexpr std::string_view kEnglishToo =
+    " air car certain come comment deed diverse dog door due end era fire hit ill inclusive later "
+    "net pro sea sex sit state sum versus want wider word ";
+constexpr std::string_view kWelshToo =
+    " ben blant bara da dal dall dir hen mis net nos pendant sul tai wen wir ";
+
+bool holds(std::string_view words, std::string_view word) noexcept {
+  for (std::size_t at = words.find(word); at < words.size(); at = words.find(word, at + 1)) {
+    if (words[at - 1] == ' ' && words[at + word.size()] == ' ') return true;
+  }
+  return false;
+}
+
+LanguageSet with_homographs(LanguageSet languages, std::string_view word) noexcept {
+  constexpr std::size_t kLongestHomograph = 9;
+  if (languages == 0 || word.size() > kLongestHomograph) return languages;
+  const int english = holds(kEnglishToo, word) ? set_of(Language::kEnglish) : 0;
+  const int welsh = holds(kWelshToo, word) ? set_of(Language::kWelsh) : 0;
+  return static_cast<LanguageSet>(languages | english | welsh);
 }
 
 // The languages that list the word, or the word that is left without its Welsh
@@ -138,7 +206,7 @@ LanguageEvidence evidence_of(std::string_view folded_word) {
   LanguageEvidence evidence;
   if (folded_word.empty() || folded_word.size() > kLongestWordBytes) return evidence;
   add_ngrams(folded_word, evidence);
-  add_votes(languages_listing(folded_word), evidence);
+  add_votes(with_homographs(languages_listing(folded_word), folded_word), evidence);
   return evidence;
 }
 
@@ -153,8 +221,10 @@ std::optional<Language> judge(const LanguageEvidence& sum) noexcept {
     return static_cast<Language>(other.language);
   }
   if (fit + kFitOfVote * own < kWorstFit) return std::nullopt;
-  if (std::abs(sum.english) < kLeastLogOdds) return std::nullopt;
-  return sum.english > 0 ? Language::kEnglish : Language::kWelsh;
+  const std::int64_t english =
+      sum.english + kLogOddsOfVote * (std::int64_t{sum.votes[0]} - sum.votes[1]);
+  if (std::abs(english) < kLeastLogOdds) return std::nullopt;
+  return english > 0 ? Language::kEnglish : Language::kWelsh;
 }
 
 }  // namespace edau

@@ -19,7 +19,7 @@ constexpr std::array kClasses = {
               "pros pras"},
     WordClass{"personal pronouns",
               "eu me mim comigo tu te ti contigo você vocês ele ela lhe o a se si consigo nós "
-              "nos conosco connosco vós vos convosco eles elas lhes os as lo la los las mo to "
+              "nos conosco connosco vós vos convosco eles elas lhes os as mo to "
               "lho lha mesmo mesma mesmos mesmas próprio própria próprios próprias"},
     WordClass{"possessives",
               "meu minha meus minhas teu tua teus tuas seu sua seus suas nosso nossa nossos "
