@@ -162,8 +162,7 @@ constexpr std::array kOptions = {
         [](const Options& o) { return switch_text(o.keep_all); }},
     OptionEntry<Options>{
         "language", "auto|CODE", "auto",
-        "the language of all texts (en, cy, da, nl, fi, fr, de, hu, ga, it, no, pt, ru, es or sv); "
-        "auto judges each text",
+        "the language of all texts: en cy da nl fi fr de hu ga it no pt ru es sv; auto judges each",
         true, [](Options& o, std::string_view t) { o.language = parse_language("language", t); },
         [](const Options& o) { return language_text(o.language); }},
     OptionEntry<Options>{
