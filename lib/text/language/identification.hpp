@@ -13,7 +13,9 @@
 
 namespace edau {
 
-// Of one word or, added up, of a text.
+// Of one word or, added up, of a text of up to 2^26 words. For the language of a
+// whole corpus count what its texts are judged to be in: one long submission
+// must not decide for all.
 struct LanguageEvidence {
   std::int64_t english = 0;  // log odds of English against Welsh, in 1/256 nat
   std::uint32_t ngrams = 0;  // of three and four bytes
