@@ -63,6 +63,15 @@ struct Options {
   // The language of all texts; empty = judged for each document.
   std::optional<Language> language{};
 
+  // The language of a text that does not show its own; empty = the one that most
+  // texts are in. Of no effect where `language` is given.
+  std::optional<Language> default_language{};
+
+  // A file of words that carry no theme, one a line, in all languages: see
+  // read_stop_words(). Added to edau's own, or in their place. Empty = none.
+  std::string stop_words{};
+  bool replace_stop_words = false;
+
   // A file of Welsh words and their English translations, added before edau's own: see
   // Lexicon::read(). Empty = none.
   std::string lexicon{};

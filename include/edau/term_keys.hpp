@@ -12,6 +12,7 @@
 
 #include "edau/export.hpp"
 #include "edau/lexicon.hpp"
+#include "edau/stop_words.hpp"
 #include "edau/tokenized_documents.hpp"
 
 namespace edau {
@@ -31,6 +32,9 @@ enum class KeyRole : std::uint8_t {
 class Workers;  // internal
 
 struct NormalizeOptions {
+  // The words that are no terms.
+  StopWords stop_words{};
+
   // Gives a Welsh word the key of its English translation, where the lexicon has one.
   bool bridge = true;
   Lexicon lexicon = Lexicon::built_in();

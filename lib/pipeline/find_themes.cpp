@@ -115,6 +115,16 @@ NormalizeOptions normalize_options(const Options& options) {
   NormalizeOptions result;
   result.bridge = options.bridge;
   if (!options.lexicon.empty()) result.lexicon = Lexicon::read(options.lexicon);
+  const bool has_words = !options.stop_words.empty();
+  if (options.replace_stop_words && !has_words) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "--replace-stop-words needs the words: name their file with --stop-words");
+  }
+  if (has_words) {
+    result.stop_words =
+        StopWords(read_stop_words(options.stop_words),
+                  options.replace_stop_words ? StopWordsMode::kReplace : StopWordsMode::kAdd);
+  }
   return result;
 }
 
@@ -140,8 +150,9 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const AnalysedTexts analysed = analysed_texts(corpus, documents);
 
   workers.begin_stage(Stage::kTokenize, analysed.texts.size());
-  const TokenizedDocuments tokens = tokenize_documents(analysed.texts, analysed.submissions.size(),
-                                                       {.language = options.language}, workers);
+  const TokenizedDocuments tokens = tokenize_documents(
+      analysed.texts, analysed.submissions.size(),
+      {.language = options.language, .default_language = options.default_language}, workers);
 
   workers.begin_stage(Stage::kNormalize, 0);
   const TermKeys keys = TermKeys::normalize(tokens, normalizing, workers);

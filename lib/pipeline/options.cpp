@@ -125,10 +125,20 @@ std::string theme_count_text(const ThemeCount& themes) {
   return std::to_string(themes.low()) + "-" + std::to_string(themes.high());
 }
 
-std::optional<Language> parse_language(std::string_view text) {
+// Empty for "auto".
+std::optional<Language> parse_language(std::string_view name, std::string_view text) {
   if (text == "auto") return std::nullopt;
   if (const auto language = find_language(text)) return language;
-  refuse("language", text, "auto, en or cy");
+  std::string allowed = "auto";
+  for (std::size_t i = 0; i < kLanguageCount; ++i) {
+    allowed += i + 1 < kLanguageCount ? ", " : " or ";
+    allowed += language_code(static_cast<Language>(i));
+  }
+  refuse(name, text, allowed);
+}
+
+std::string language_text(std::optional<Language> language) {
+  return language ? std::string(language_code(*language)) : "auto";
 }
 
 constexpr int kMostThreads = 1024;
@@ -153,12 +163,29 @@ constexpr std::array kOptions = {
         [](Options& o, std::string_view t) { o.keep_all = parse_switch("keep-all", t); },
         [](const Options& o) { return switch_text(o.keep_all); }},
     OptionEntry<Options>{
-        "language", "auto|en|cy", "auto",
-        "the language of the texts; auto judges each text by its function words", true,
-        [](Options& o, std::string_view t) { o.language = parse_language(t); },
-        [](const Options& o) {
-          return o.language ? std::string(language_code(*o.language)) : std::string("auto");
-        }},
+        "language", "auto|CODE", "auto",
+        "the language of all texts: en cy da nl fi fr de hu ga it no pt ru es sv; auto judges each",
+        true, [](Options& o, std::string_view t) { o.language = parse_language("language", t); },
+        [](const Options& o) { return language_text(o.language); }},
+    OptionEntry<Options>{
+        "default-language", "auto|CODE", "auto",
+        "the language of texts that do not show theirs; auto is the one that most texts are in",
+        true,
+        [](Options& o, std::string_view t) {
+          o.default_language = parse_language("default-language", t);
+        },
+        [](const Options& o) { return language_text(o.default_language); }},
+    // A path, so it enters no output.
+    OptionEntry<Options>{"stop-words", "FILE", "",
+                         "words that carry no theme, one a line, besides edau's own", false,
+                         [](Options& o, std::string_view t) { o.stop_words = t; },
+                         [](const Options& o) { return o.stop_words; }},
+    OptionEntry<Options>{"replace-stop-words", "", "false",
+                         "use the words of --stop-words in place of edau's own", true,
+                         [](Options& o, std::string_view t) {
+                           o.replace_stop_words = parse_switch("replace-stop-words", t);
+                         },
+                         [](const Options& o) { return switch_text(o.replace_stop_words); }},
     // A path, so it enters no output; analysis.json names what the file said.
     OptionEntry<Options>{
         "lexicon", "FILE", "",

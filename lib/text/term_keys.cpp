@@ -24,12 +24,13 @@ std::uint64_t prefix_of(std::string_view bytes) noexcept {
 }
 
 std::vector<Normalizer::Result> normalize_all(const TokenizedDocuments& documents,
-                                              const WelshForms& welsh, const Lexicon* lexicon,
-                                              Workers& workers) {
+                                              const WelshForms& welsh,
+                                              const NormalizeOptions& options, Workers& workers) {
+  const Lexicon* const lexicon = options.bridge ? &options.lexicon : nullptr;
   std::vector<Normalizer::Result> results(documents.surface_count());
   workers.for_blocks(
       results.size(), kBlockSize, [&](std::size_t, std::size_t begin, std::size_t end) {
-        Normalizer normalizer(&welsh, lexicon);
+        Normalizer normalizer(options.stop_words, &welsh, lexicon);
         for (std::size_t id = begin; id < end; ++id) {
           const auto surface = documents.surface(static_cast<SurfaceId>(id));
           results[id] = normalizer.normalize(surface.bytes, surface.kind, surface.language);
@@ -82,7 +83,7 @@ TermKeys TermKeys::normalize(const TokenizedDocuments& documents, const Normaliz
                              Workers& workers) {
   const WelshCorpus welsh(documents);
   std::vector<Normalizer::Result> results =
-      normalize_all(documents, welsh.forms(), options.bridge ? &options.lexicon : nullptr, workers);
+      normalize_all(documents, welsh.forms(), options, workers);
   std::uint64_t welsh_tokens = 0;
   std::uint64_t bridged_tokens = 0;
   for (const WelshCorpus::Word& word : welsh.words()) {

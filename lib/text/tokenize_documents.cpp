@@ -50,8 +50,8 @@ struct Shard {
   std::vector<LocalSurface> surfaces;
 };
 
-LanguageEvidence evidence_of_surface(std::string_view surface, TokenKind kind) {
-  return kind == TokenKind::kWord ? evidence_of(fold(surface)) : LanguageEvidence{};
+WordEvidence evidence_of_surface(std::string_view surface, TokenKind kind) {
+  return kind == TokenKind::kWord ? evidence_of(fold(surface)) : WordEvidence{};
 }
 
 // Step 1 for one shard.
@@ -95,7 +95,7 @@ class ShardTokenizer {
   std::string lowered_;
   std::vector<Token> tokens_;
   std::vector<std::uint32_t> ids_;
-  std::vector<LanguageEvidence> evidence_;  // by surface
+  std::vector<WordEvidence> evidence_;  // by surface
 };
 
 // Step 2 for one shard.
