@@ -82,11 +82,9 @@ bool ends_with_abbreviation(std::string_view sentence) noexcept {
   if (word.empty()) return false;
   const bool initial = word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
   if (initial) return word[0] != 'I';  // "So did I." ends a sentence
-  std::array<char, kLongestAbbreviation + 1> folded{};
-  if (word.size() > folded.size()) return false;
-  std::ranges::transform(word, folded.begin(), lower);
-  const std::string_view wanted(folded.data(), word.size());
-  return std::ranges::find(kAbbreviations, wanted) != kAbbreviations.end();
+  return std::ranges::any_of(kAbbreviations, [&](std::string_view abbreviation) {
+    return std::ranges::equal(word, abbreviation, {}, lower);
+  });
 }
 
 bool is_list_mark(std::string_view sentence) noexcept {
