@@ -16,35 +16,19 @@
 #include "edau/find_themes.hpp"
 #include "edau/option_table.hpp"
 #include "edau/version.hpp"
+#include "text_arguments.hpp"
+#include "tfidf.hpp"
 
 namespace nb = nanobind;
 
 namespace {
-
-// A view of what `text` itself keeps. Raises UnicodeEncodeError where it holds a
-// lone surrogate, which no UTF-8 can say.
-std::string_view utf8_of(nb::handle text) {
-  Py_ssize_t size = 0;
-  const char* const bytes = PyUnicode_AsUTF8AndSize(text.ptr(), &size);
-  if (bytes == nullptr) throw nb::python_error();
-  return {bytes, static_cast<std::size_t>(size)};
-}
 
 // Copied while the lock is held: another thread may change the caller's list as
 // soon as it is not.
 edau::Corpus read_texts(const nb::object& texts) {
   if (PyUnicode_Check(texts.ptr())) throw nb::type_error("texts is one str; pass a list of them");
   const nb::list items(texts);
-  std::vector<std::string_view> views;
-  views.reserve(items.size());
-  for (const nb::handle item : items) {
-    if (!PyUnicode_Check(item.ptr())) {
-      const std::string message = "texts[" + std::to_string(views.size()) + "] is no str but " +
-                                  nb::repr(item.type()).c_str();
-      throw nb::type_error(message.c_str());
-    }
-    views.push_back(utf8_of(item));
-  }
+  const std::vector<std::string_view> views = views_of(items);
   return edau::Corpus::from_texts(views);
 }
 
@@ -145,5 +129,6 @@ NB_MODULE(edau_ext, module) {
   add_error_classes(module);
   nb::register_exception_translator(raise, module.ptr());
   module.def("find_themes", find_themes, nb::arg("texts"), nb::arg("options"));
+  add_tfidf(module);
   module.attr("__version__") = EDAU_VERSION;
 }

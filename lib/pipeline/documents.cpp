@@ -23,7 +23,8 @@ class Lister {
     };
     if (non_answers_.contains(received.text)) return append(whole, Outcome::kNonAnswer);
     if (unit_ == Unit::kSubmission) return append(whole, Outcome::kFitsNoTheme);
-    const std::vector<ByteRange> points = segmenter_.segment(received.text);
+    const std::vector<ByteRange> points =
+        join_short_sentences(received.text, segmenter_.segment(received.text));
     if (points.empty()) return append(whole, Outcome::kNoUsableWord);
     for (const ByteRange point : points) append(point, Outcome::kFitsNoTheme);
   }

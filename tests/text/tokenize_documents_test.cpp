@@ -95,31 +95,77 @@ TEST(TokenizeDocumentsTest, ASurfaceIsItsBytesInALanguage) {
 }
 
 TEST(TokenizeDocumentsTest, LanguageIsJudgedByDocumentThenSubmissionThenAll) {
-  const std::vector<DocumentText> texts = {{0, "Mae'r bws yn hwyr"},
-                                           {0, "Trafnidiaeth"},
-                                           {0, "The bus is late"},  // Welsh on balance
-                                           {1, "Trafnidiaeth"},     // no vote at all
-                                           {2, "The bus is late and it is full"},
-                                           {2, "Transport"}};
+  const std::vector<DocumentText> texts = {
+      {0, "Mae'r bws yn hwyr"},
+      {0, "2030"},
+      {0, "The bus is late"},
+      {1, "2030"},  // shows no language, nor does its submission
+      {2, "The bus is late and it is full"},
+      {2, "2030"}};
   const auto documents = tokenize(texts, 3, std::nullopt);
   EXPECT_EQ(language_of(documents, 0), Language::kWelsh);
   EXPECT_EQ(language_of(documents, 2), Language::kEnglish);
   EXPECT_EQ(language_of(documents, 4), Language::kEnglish);
   EXPECT_EQ(language_of(documents, 5), Language::kEnglish);  // by its submission
-  EXPECT_EQ(language_of(documents, 3), Language::kEnglish);  // by all: English has more votes
+  EXPECT_EQ(language_of(documents, 3), Language::kEnglish);  // by most documents
 }
 
 TEST(TokenizeDocumentsTest, ADocumentWithoutAVoteFollowsAWelshSubmission) {
   const std::vector<DocumentText> texts = {{0, "Mae'r bws yn hwyr iawn"},
-                                           {0, "Trafnidiaeth gyhoeddus"},
+                                           {0, "2030 A470"},
                                            {1, "The bus is late and it is full and so on"}};
   const auto documents = tokenize(texts, 2, std::nullopt);
   EXPECT_EQ(language_of(documents, 1), Language::kWelsh);
 }
 
-TEST(TokenizeDocumentsTest, WithoutAnyVoteItIsEnglish) {
-  const std::vector<DocumentText> texts = {{0, "Trafnidiaeth"}};
+TEST(TokenizeDocumentsTest, WhereNoTextShowsALanguageItIsTheDefaultOrEnglish) {
+  const std::vector<DocumentText> texts = {{0, "2030"}};
   EXPECT_EQ(language_of(tokenize(texts, 1, std::nullopt), 0), Language::kEnglish);
+  Workers workers;
+  const auto documents =
+      tokenize_documents(texts, 1, {.default_language = Language::kDutch}, workers);
+  EXPECT_EQ(language_of(documents, 0), Language::kDutch);
+}
+
+TEST(TokenizeDocumentsTest, WelshWordsAndTheirCliticsAreSurfacesOfTheirOwn) {
+  const std::vector<DocumentText> texts = {{0, "Mae'r bws yn hwyr a mae'r tr\u00ean yn llawn"},
+                                           {1, "The bus isn't late and mae'r is no word"}};
+  const auto documents = tokenize(texts, 2, std::nullopt);
+  EXPECT_EQ(words(documents, 0), "|Mae 'r bws yn hwyr a mae 'r tr\u00ean yn llawn");
+  EXPECT_EQ(words(documents, 1), "|The bus isn't late and mae'r is no word");
+  const auto clitic = documents.document(0)[1];
+  EXPECT_EQ(documents.surface(clitic.surface()).kind, TokenKind::kClitic);
+  EXPECT_FALSE(clitic.after_break());
+  EXPECT_EQ(clitic.surface(), documents.document(0)[7].surface());
+}
+
+TEST(TokenizeDocumentsTest, TextsAreCutByScikitLearnsRuleInLowerCaseWhereThatMatters) {
+  const std::vector<std::string_view> texts = {"A bus-stop, \u039f\u0394\u039f\u03a3 \u0130stanbul",
+                                               "Plain TEXT"};
+  const auto documents = TokenizedDocuments::from_texts(texts, {.rule = TokenRule::kScikitLearn});
+  EXPECT_EQ(words(documents, 0), "bus stop \u03bf\u03b4\u03bf\u03c2 stanbul");
+  EXPECT_EQ(words(documents, 1), "Plain TEXT");
+  EXPECT_EQ(documents.surface(0).language, std::nullopt);
+  for (const Occurrence occurrence : documents.document(0)) {
+    EXPECT_FALSE(occurrence.after_break());
+  }
+}
+
+TEST(TokenizeDocumentsTest, ACallersFunctionGivesTheTokens) {
+  const std::vector<std::string_view> texts = {"a,b", "", "b"};
+  const auto documents = TokenizedDocuments::from_function(texts, [](std::string_view text) {
+    std::vector<std::string> tokens;
+    for (const char c : text) {
+      if (c != ',') tokens.emplace_back(1, c);
+    }
+    return tokens;
+  });
+  EXPECT_EQ(words(documents, 0), "a b");
+  EXPECT_TRUE(documents.document(1).empty());
+  EXPECT_EQ(documents.document(2)[0].surface(), documents.document(0)[1].surface());
+  EXPECT_THROW(TokenizedDocuments::from_function(
+                   texts, [](std::string_view) -> std::vector<std::string> { throw 7; }),
+               int);
 }
 
 TEST(TokenizeDocumentsTest, ADeclaredLanguageIsNotJudged) {

@@ -26,7 +26,7 @@ Words terms_of(const Vocabulary& vocabulary) {
 Words terms_of_text(std::string_view text, const VocabularyOptions& options = kUpTo3) {
   const std::vector<DocumentText> texts = {{0, text}};
   Workers workers(1);
-  const auto tokens = tokenize_documents(texts, 1, Language::kEnglish, workers);
+  const auto tokens = tokenize_documents(texts, 1, {.language = Language::kEnglish}, workers);
   return terms_of(Vocabulary::build(tokens, TermKeys::normalize(tokens), options));
 }
 

@@ -1,4 +1,4 @@
-// What scikit-learn makes of the same tokens: sklearn_fixture.txt, which
+// What scikit-learn makes of the same tokens and texts: the fixtures that
 // make_sklearn_fixture.py writes.
 #include <gtest/gtest.h>
 
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "edau/document_term_matrix.hpp"
+#include "edau/vectorize.hpp"
 #include "edau/vocabulary.hpp"
 #include "vectors/row_weigher.hpp"
 
@@ -28,6 +29,7 @@ struct Case {
 
 struct Fixture {
   std::vector<Words> documents;
+  std::vector<std::string> texts;
   std::vector<Case> cases;
 };
 
@@ -62,14 +64,15 @@ Case read_case(const std::string& line) {
   return c;
 }
 
-Fixture read_fixture() {
+Fixture read_fixture(const std::string& name) {
   Fixture fixture;
-  std::ifstream file(EDAU_SOURCE_DIR "/tests/vectors/sklearn_fixture.txt");
+  std::ifstream file(EDAU_SOURCE_DIR "/tests/vectors/" + name);
   for (std::string line; std::getline(file, line);) {
     std::istringstream in(line);
     std::string word;
     in >> word;
     if (word == "document") fixture.documents.push_back(rest_of<std::string>(in));
+    if (word == "text") fixture.texts.push_back(line.substr(line.find('\t') + 1));
     if (word == "case") fixture.cases.push_back(read_case(line));
     if (word == "terms") fixture.cases.back().terms = split_at_tabs(in);
     if (word == "offsets") fixture.cases.back().offsets = rest_of<std::int64_t>(in);
@@ -111,7 +114,7 @@ void expect_same_doubles(const DocumentTermMatrix& matrix, const Vocabulary& voc
 }
 
 TEST(SklearnTest, TermsRowsAndWeightsAreThoseOfTfidfVectorizer) {
-  const Fixture fixture = read_fixture();
+  const Fixture fixture = read_fixture("sklearn_fixture.txt");
   ASSERT_EQ(fixture.documents.size(), 40U);
   ASSERT_GE(fixture.cases.size(), 13U);
   const auto tokens = TokenizedDocuments::from_tokens(fixture.documents);
@@ -124,6 +127,25 @@ TEST(SklearnTest, TermsRowsAndWeightsAreThoseOfTfidfVectorizer) {
     expect_same_terms(vocabulary, expected);
     expect_same_matrix(matrix, expected);
     expect_same_doubles(matrix, vocabulary, expected);
+  }
+}
+
+TEST(SklearnTest, TextsBecomeTheVectorsOfTfidfVectorizer) {
+  const Fixture fixture = read_fixture("sklearn_text_fixture.txt");
+  ASSERT_EQ(fixture.texts.size(), 16U);
+  ASSERT_EQ(fixture.cases.size(), 4U);
+  const std::vector<std::string_view> texts(fixture.texts.begin(), fixture.texts.end());
+  for (const Case& expected : fixture.cases) {
+    for (const int threads : {1, 3}) {
+      SCOPED_TRACE(expected.name + " threads " + std::to_string(threads));
+      const Vectors vectors = vectorize(texts, {.tokenize = {.rule = TokenRule::kScikitLearn},
+                                                .vocabulary = expected.options,
+                                                .weighting = expected.weighting,
+                                                .threads = threads});
+      expect_same_terms(vectors.vocabulary, expected);
+      expect_same_matrix(vectors.matrix, expected);
+      expect_same_doubles(vectors.matrix, vectors.vocabulary, expected);
+    }
   }
 }
 

@@ -116,7 +116,7 @@ struct FastWorld {
       views.push_back({documents[i].submission, texts[i]});
     }
     Workers workers(1);
-    return tokenize_documents(views, submissions, Language::kEnglish, workers);
+    return tokenize_documents(views, submissions, {.language = Language::kEnglish}, workers);
   }
 
   TokenizedDocuments tokens;

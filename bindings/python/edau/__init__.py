@@ -6,7 +6,7 @@
         print(theme.submissions, theme.label)
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from . import edau_ext
@@ -16,6 +16,7 @@ from .edau_ext import (
     NoUsableTextError,
     UnreadableInputError,
     UnwritableOutputError,
+    Vectors,
     __version__,
 )
 
@@ -26,8 +27,10 @@ __all__ = [
     "Theme",
     "UnreadableInputError",
     "UnwritableOutputError",
+    "Vectors",
     "__version__",
     "find_themes",
+    "vectorize",
 ]
 
 
@@ -73,3 +76,60 @@ def find_themes(
     """
     found = edau_ext.find_themes(texts, {"themes": themes, **options})
     return [Theme(*fields) for fields in found]
+
+
+def vectorize(
+    texts: Iterable[str] | Iterable[Iterable[str]],
+    *,
+    token_rule: str = "edau",
+    tokenizer: Callable[[str], Iterable[str]] | None = None,
+    language: str | None = None,
+    ngram_range: tuple[int, int] = (1, 1),
+    min_df: int = 1,
+    max_df: float = 1.0,
+    max_terms: int = 0,
+    tf: str = "sublinear",
+    idf: str = "smooth",
+    norm: str = "l2",
+    threads: int = 0,
+) -> Vectors:
+    """Returns the tf-idf vectors of ``texts``: a sparse matrix, a row for each text.
+
+    ``data``, ``indices`` and ``indptr`` of the result are memory views of the parts of
+    a CSR matrix: ``scipy.sparse.csr_matrix((v.data, v.indices, v.indptr), v.shape)``.
+    ``terms`` names its columns, in the order of their bytes.
+
+    By ``token_rule="edau"`` words become terms as in find_themes(): each text's language
+    is judged (or given: ``language="cy"``), stop words go, the rest is stemmed. With
+    ``token_rule="sklearn", tf="raw"`` the result equals scikit-learn's TfidfVectorizer.
+    ``tokenizer`` is a function of your own from a text to its tokens; or pass lists of
+    tokens in place of texts. Such tokens are terms as they are.
+
+    Terms in fewer than ``min_df`` texts or a larger share of them than ``max_df`` are
+    left out, and so are all but the ``max_terms`` most frequent (0: none is).
+    ``tf`` is "sublinear", "raw" or "bm25"; ``idf`` "smooth", "plain", "bm25" or "none";
+    ``norm`` "l2" or "none". ``threads`` 0 is one for each core.
+
+    Raises InvalidArgumentError (also a ValueError) where a setting is out of its range,
+    and TypeError where a text is no ``str``.
+    """
+    if isinstance(texts, str):
+        raise TypeError("texts is one str; pass a list of them")
+    settings = {
+        "token_rule": token_rule,
+        "language": language,
+        "ngram_range": ngram_range,
+        "min_df": min_df,
+        "max_df": max_df,
+        "max_terms": max_terms,
+        "tf": tf,
+        "idf": idf,
+        "norm": norm,
+        "threads": threads,
+    }
+    items = list(texts)
+    if tokenizer is not None:
+        items = [list(tokenizer(text)) for text in items]
+    if items and not isinstance(items[0], str):
+        return edau_ext.vectorize_tokens([list(tokens) for tokens in items], settings)
+    return edau_ext.vectorize_texts(items, settings)

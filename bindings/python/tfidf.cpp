@@ -1,0 +1,146 @@
+// tf-idf vectors for Python: texts or token lists in, three memory views and the terms out.
+#include "tfidf.hpp"
+
+#include <nanobind/ndarray.h>
+#include <nanobind/stl/pair.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/string_view.h>
+#include <nanobind/stl/vector.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "edau/error.hpp"
+#include "edau/tokenized_documents.hpp"
+#include "edau/vectorize.hpp"
+#include "text_arguments.hpp"
+
+namespace nb = nanobind;
+
+namespace {
+
+using edau::Vectors;
+
+template <typename Value>
+using MemoryView = nb::ndarray<nb::memview, const Value, nb::ndim<1>, nb::c_contig>;
+
+// A view that keeps `owner`, the Vectors of Python, alive.
+template <typename Value>
+MemoryView<Value> view(std::span<const Value> values, nb::handle owner) {
+  return MemoryView<Value>(values.data(), {values.size()}, owner);
+}
+
+nb::list terms(const Vectors& vectors) {
+  nb::list result;
+  for (edau::TermId id = 0; id < vectors.vocabulary.size(); ++id) {
+    result.append(nb::cast(vectors.vocabulary.term(id)));
+  }
+  return result;
+}
+
+nb::tuple shape(const Vectors& vectors) {
+  const edau::CsrView weights = vectors.matrix.weights();
+  return nb::make_tuple(weights.rows(), weights.column_count);
+}
+
+// One of the words that a setting takes.
+template <typename Value>
+struct Word {
+  std::string_view text;
+  Value value;
+};
+
+template <typename Value>
+Value read_word(const nb::dict& settings, const char* name,
+                std::initializer_list<Word<Value>> words) {
+  const std::string given = nb::cast<std::string>(settings[name]);
+  std::string allowed;
+  for (const Word<Value>& word : words) {
+    if (given == word.text) return word.value;
+    allowed += (allowed.empty() ? "\"" : ", \"") + std::string(word.text) + "\"";
+  }
+  throw edau::Error(edau::ErrorCode::kInvalidArgument,
+                    std::string(name) + " cannot be \"" + given + "\"; it takes " + allowed);
+}
+
+std::optional<edau::Language> read_language(const nb::dict& settings) {
+  if (settings["language"].is_none()) return std::nullopt;
+  const std::string code = nb::cast<std::string>(settings["language"]);
+  if (const auto language = edau::find_language(code)) return language;
+  throw edau::Error(edau::ErrorCode::kInvalidArgument,
+                    "language cannot be \"" + code + "\"; it takes None or a code such as \"cy\"");
+}
+
+edau::VectorizeOptions read_settings(const nb::dict& settings) {
+  using edau::Idf;
+  using edau::Norm;
+  using edau::TermFrequency;
+  using edau::TokenRule;
+  edau::VectorizeOptions options;
+  options.tokenize.rule = read_word<TokenRule>(
+      settings, "token_rule", {{"edau", TokenRule::kEdau}, {"sklearn", TokenRule::kScikitLearn}});
+  options.tokenize.language = read_language(settings);
+  const auto [low, high] = nb::cast<std::pair<int, int>>(settings["ngram_range"]);
+  options.vocabulary = {.min_document_frequency = nb::cast<std::uint32_t>(settings["min_df"]),
+                        .max_document_share = nb::cast<double>(settings["max_df"]),
+                        .ngram_min = low,
+                        .ngram_max = high,
+                        .max_terms = nb::cast<std::size_t>(settings["max_terms"])};
+  options.weighting.term_frequency =
+      read_word<TermFrequency>(settings, "tf",
+                               {{"sublinear", TermFrequency::kSublinear},
+                                {"raw", TermFrequency::kRaw},
+                                {"bm25", TermFrequency::kBm25}});
+  options.weighting.idf = read_word<Idf>(settings, "idf",
+                                         {{"smooth", Idf::kSmooth},
+                                          {"plain", Idf::kPlain},
+                                          {"bm25", Idf::kBm25},
+                                          {"none", Idf::kNone}});
+  options.weighting.norm =
+      read_word<Norm>(settings, "norm", {{"l2", Norm::kL2}, {"none", Norm::kNone}});
+  options.threads = nb::cast<int>(settings["threads"]);
+  return options;
+}
+
+Vectors of_texts(const nb::list& texts, const nb::dict& settings) {
+  const edau::VectorizeOptions options = read_settings(settings);
+  const nb::tuple kept(texts);  // another thread may change the list, but not this or the strings
+  const std::vector<std::string_view> views = views_of(kept);
+  const nb::gil_scoped_release unlocked;
+  return edau::vectorize(views, options);
+}
+
+Vectors of_tokens(const std::vector<std::vector<std::string>>& documents,
+                  const nb::dict& settings) {
+  const edau::VectorizeOptions options = read_settings(settings);
+  const nb::gil_scoped_release unlocked;
+  return edau::vectorize(edau::TokenizedDocuments::from_tokens(documents), options);
+}
+
+}  // namespace
+
+void add_tfidf(nb::module_& module) {
+  nb::class_<Vectors>(module, "Vectors")
+      .def_prop_ro("shape", shape)
+      .def_prop_ro("terms", terms)
+      .def_prop_ro("data",
+                   [](nb::handle self) {
+                     return view(nb::cast<Vectors&>(self).matrix.weights().values, self);
+                   })
+      .def_prop_ro("indices",
+                   [](nb::handle self) {
+                     return view(nb::cast<Vectors&>(self).matrix.weights().columns, self);
+                   })
+      .def_prop_ro("indptr", [](nb::handle self) {
+        return view(nb::cast<Vectors&>(self).matrix.weights().offsets, self);
+      });
+  module.def("vectorize_texts", of_texts, nb::arg("texts"), nb::arg("settings"));
+  module.def("vectorize_tokens", of_tokens, nb::arg("documents"), nb::arg("settings"));
+}
