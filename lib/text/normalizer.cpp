@@ -74,6 +74,7 @@ std::string join_short_plural(std::string stem) {
 bool is_english_contraction_of_stop_words(std::string_view folded) noexcept {
   constexpr std::array<std::string_view, 7> kEndings = {"n't", "'ll", "'re", "'ve",
                                                         "'d",  "'m",  "'s"};
+  if (folded.find('\'') == std::string_view::npos) return false;  // nearly always
   return std::ranges::any_of(kEndings, [&](std::string_view ending) {
     const std::string_view left = without_suffix(folded, ending);
     return left.size() < folded.size() && is_stop_word(left, Language::kEnglish);

@@ -41,32 +41,32 @@ std::vector<Normalizer::Result> normalize_all(const TokenizedDocuments& document
 
 TermKeys TermKeys::build(std::vector<Key> key_by_surface) {
   struct Entry {
-    KeyRole role;
     std::uint64_t prefix;
     SurfaceId surface;
   };
-  std::vector<Entry> order;
-  order.reserve(key_by_surface.size());
-  for (SurfaceId id = 0; id < key_by_surface.size(); ++id) {
-    order.push_back({key_by_surface[id].role, prefix_of(key_by_surface[id].bytes), id});
-  }
-  const auto bytes_of = [&](const Entry& entry) -> const std::string& {
-    return key_by_surface[entry.surface].bytes;
-  };
-  std::ranges::sort(order, [&](const Entry& a, const Entry& b) {
-    if (a.role != b.role) return a.role < b.role;
-    if (a.prefix != b.prefix) return a.prefix < b.prefix;
-    const int compared = bytes_of(a).compare(bytes_of(b));
-    return compared != 0 ? compared < 0 : a.surface < b.surface;
-  });
   TermKeys result;
   result.key_of_surface_.resize(key_by_surface.size());
-  for (const Entry& entry : order) {
-    Key& key = key_by_surface[entry.surface];
-    const bool again = !result.keys_.empty() && result.keys_.back().role == key.role &&
-                       result.keys_.back().bytes == key.bytes;
-    if (!again) result.keys_.push_back(key);
-    result.key_of_surface_[entry.surface] = result.size() - 1;
+  std::vector<Entry> order;
+  order.reserve(key_by_surface.size());
+  for (const KeyRole role :
+       {KeyRole::kContent, KeyRole::kNumber, KeyRole::kStopWord, KeyRole::kNone}) {
+    order.clear();
+    for (SurfaceId id = 0; id < key_by_surface.size(); ++id) {
+      const Key& key = key_by_surface[id];
+      if (key.role == role) order.push_back({prefix_of(key.bytes), id});
+    }
+    std::ranges::sort(order, [&](const Entry& a, const Entry& b) {
+      if (a.prefix != b.prefix) return a.prefix < b.prefix;
+      const int compared = key_by_surface[a.surface].bytes.compare(key_by_surface[b.surface].bytes);
+      return compared != 0 ? compared < 0 : a.surface < b.surface;
+    });
+    for (const Entry& entry : order) {
+      Key& key = key_by_surface[entry.surface];
+      const bool again = !result.keys_.empty() && result.keys_.back().role == role &&
+                         result.keys_.back().bytes == key.bytes;
+      if (!again) result.keys_.push_back(std::move(key));
+      result.key_of_surface_[entry.surface] = result.size() - 1;
+    }
   }
   return result;
 }
