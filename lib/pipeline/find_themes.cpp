@@ -142,7 +142,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const TokenizedDocuments tokens =
       tokenize_documents(analysed.texts, analysed.submissions.size(), options.language, workers);
 
-  workers.begin_stage(Stage::kNormalize, 0);
+  workers.begin_stage(Stage::kNormalize, tokens.surface_count());
   const TermKeys keys = TermKeys::normalize(tokens, normalizing, workers);
 
   workers.begin_stage(Stage::kWeigh, tokens.size());
