@@ -39,7 +39,7 @@ Fixture::Fixture(std::int64_t submissions)
 
 const TokenizedDocuments& Fixture::tokens() {
   Workers workers;
-  if (!tokens_) tokens_ = tokenize_documents(documents_, corpus_.size(), std::nullopt, workers);
+  if (!tokens_) tokens_ = tokenize_documents(documents_, corpus_.size(), {}, workers);
   return *tokens_;
 }
 

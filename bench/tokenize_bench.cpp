@@ -31,7 +31,7 @@ void tokenize(benchmark::State& state) {
   Workers workers;
   while (state.KeepRunning()) {
     const TokenizedDocuments tokens =
-        tokenize_documents(fixture.documents(), fixture.corpus().size(), std::nullopt, workers);
+        tokenize_documents(fixture.documents(), fixture.corpus().size(), {}, workers);
     benchmark::DoNotOptimize(tokens.surface_count());
   }
   report(state, fixture, fixture.documents().size());

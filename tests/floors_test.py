@@ -23,8 +23,8 @@ FLOORS = {
 PUBLIC_HEADERS = {
     "core": "error export key128 progress version",
     "corpus": "corpus ledger reading",
-    "text": "language lexicon segmenter term_keys tokenized_documents tokenizer",
-    "vectors": "csr document_term_matrix vocabulary",
+    "text": "language lexicon segmenter stop_words term_keys tokenized_documents tokenizer",
+    "vectors": "csr document_term_matrix vectorize vocabulary weighting",
     "clustering": "clustering clustering_input eigen",
     "themes": "theme",
     "model": "model",

@@ -20,7 +20,9 @@ namespace edau {
 
 class EDAU_EXPORT ClusteringInput {
  public:
-  // From documents: two rows are equal where their terms and counts are.
+  // From documents: two rows are equal where their terms and counts are. Throws
+  // Error kInvalidArgument where `matrix` was built without row keys, or with rows
+  // of other lengths than 1.
   static ClusteringInput from_documents(const DocumentTermMatrix& matrix);
 
   // From a caller's own matrix, copied: rows are scaled to length 1; two rows are

@@ -42,6 +42,13 @@ class EDAU_EXPORT ThemeCount {
 // The unit under analysis, a "document": a sentence-sized point, or a whole submission.
 enum class Unit { kPoint, kSubmission };
 
+// What a term weighs in a document; rows are scaled to length 1 either way. See
+// <edau/weighting.hpp>.
+enum class TermWeighting {
+  kTfIdf,  // sublinear term frequency, smooth idf
+  kBm25,   // BM25 with k1 = 1.2, b = 0.75
+};
+
 // How hard to search. kFast: spherical k-means.
 enum class Mode { kFast };
 
@@ -55,6 +62,15 @@ struct Options {
 
   // The language of all texts; empty = judged for each document.
   std::optional<Language> language{};
+
+  // The language of a text that does not show its own; empty = the one that most
+  // texts are in. Of no effect where `language` is given.
+  std::optional<Language> default_language{};
+
+  // A file of words that carry no theme, one a line, in all languages: see
+  // read_stop_words(). Added to edau's own, or in their place. Empty = none.
+  std::string stop_words{};
+  bool replace_stop_words = false;
 
   // A file of Welsh words and their English translations, added before edau's own: see
   // Lexicon::read(). Empty = none.
@@ -71,6 +87,15 @@ struct Options {
   // Terms found in more than this share of the submissions are dropped. In
   // (0, 1]; lifted where there are too few submissions.
   double max_document_share = 0.5;
+
+  // The most words of a term, 1 to 3: two and more add n-grams to the words that
+  // documents are compared by.
+  int ngram_max = 1;
+
+  // The terms that occur most often are kept, at most so many. 0 = all.
+  std::uint32_t max_terms = 0;
+
+  TermWeighting weighting = TermWeighting::kTfIdf;
 
   // The same seed gives the same themes.
   std::uint64_t seed = 1;

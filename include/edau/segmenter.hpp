@@ -32,11 +32,21 @@ class EDAU_EXPORT Segmenter {
   // The sentences of `text` (valid UTF-8 of less than 2^31 bytes), in order,
   // without the white space around them. A line break ends a sentence. Empty
   // where the text is white space only.
+  //
+  // ICU's rules, mended: a sentence does not end at an abbreviation that something
+  // always follows (Mr., e.g., e.e.); the mark of a list's item belongs to what it
+  // marks; items written in one line ("1 – …; 2 – …", bullets) are sentences.
   std::vector<ByteRange> segment(std::string_view text);
 
  private:
   struct Rules;
   std::unique_ptr<Rules> rules_;
 };
+
+// Points that can carry a theme: of the sentences of `text`, those with fewer than
+// three words of letters ("Thank you.") are joined to the one before, the first to the
+// one after. Requires ranges of `text` in order; so are those that are returned.
+EDAU_EXPORT std::vector<ByteRange> join_short_sentences(std::string_view text,
+                                                        const std::vector<ByteRange>& sentences);
 
 }  // namespace edau

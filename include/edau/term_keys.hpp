@@ -12,6 +12,7 @@
 
 #include "edau/export.hpp"
 #include "edau/lexicon.hpp"
+#include "edau/stop_words.hpp"
 #include "edau/tokenized_documents.hpp"
 
 namespace edau {
@@ -31,6 +32,9 @@ enum class KeyRole : std::uint8_t {
 class Workers;  // internal
 
 struct NormalizeOptions {
+  // The words that are no terms.
+  StopWords stop_words{};
+
   // Gives a Welsh word the key of its English translation, where the lexicon has one.
   bool bridge = true;
   Lexicon lexicon = Lexicon::built_in();
@@ -44,11 +48,15 @@ class EDAU_EXPORT TermKeys {
   // mutation undone and the plural ending off where the corpus or edau's glossary attests
   // what is left; then, with `options.bridge`, the English word's key.
   //
-  // With `workers`, side by side; their number never changes a result.
+  // `threads` 0 = one for each core; never changes the result.
   static TermKeys normalize(const TokenizedDocuments& documents,
-                            const NormalizeOptions& options = {});
+                            const NormalizeOptions& options = {}, int threads = 1);
   static TermKeys normalize(const TokenizedDocuments& documents, const NormalizeOptions& options,
                             Workers& workers);
+
+  // Every surface in lower case, by Unicode's full mappings: what scikit-learn makes of
+  // its tokens. All are content.
+  static TermKeys lower_case(const TokenizedDocuments& documents, int threads = 1);
 
   // For a caller's own tokens: every surface is its own key, and content.
   static TermKeys identity(const TokenizedDocuments& documents);
@@ -78,6 +86,9 @@ class EDAU_EXPORT TermKeys {
 
   TermKeys() = default;
   static TermKeys build(std::vector<Key> key_by_surface);
+  template <typename KeyOf>
+  static std::vector<Key> content_keys(const TokenizedDocuments& documents, Workers& workers,
+                                       const KeyOf& key_of);
 
   std::vector<Key> keys_;  // sorted, each once
   std::vector<KeyId> key_of_surface_;

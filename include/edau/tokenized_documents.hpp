@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,6 +37,20 @@ class Occurrence {
   std::uint32_t packed_;
 };
 
+struct TokenizeOptions {
+  TokenRule rule = TokenRule::kEdau;
+
+  // The language of all texts; empty = judged for each text by edau's rule. By
+  // scikit-learn's rule a text has no language unless one is given here.
+  std::optional<Language> language{};
+
+  // The language of texts that do not show theirs; empty = that of most texts.
+  std::optional<Language> default_language{};
+};
+
+// A caller's own way to cut a text into tokens.
+using TokenFunction = std::function<std::vector<std::string>(std::string_view text)>;
+
 class EDAU_EXPORT TokenizedDocuments {
  public:
   struct Surface {
@@ -44,17 +59,37 @@ class EDAU_EXPORT TokenizedDocuments {
     std::optional<Language> language;  // empty where edau did not tokenise
   };
 
-  // A caller's own tokens, copied: each list is a document and a submission of its own.
+  // Cuts texts (valid UTF-8) into tokens, which are copied. `threads` 0 = one for each
+  // core; never changes the result. Here and below each text is a document and a
+  // submission of its own.
+  static TokenizedDocuments from_texts(std::span<const std::string_view> texts,
+                                       const TokenizeOptions& options = {}, int threads = 1);
+
+  // A caller's own tokens, copied.
   static TokenizedDocuments from_tokens(std::span<const std::vector<std::string>> documents);
 
-  std::size_t size() const noexcept { return offsets_.size() - 1; }
+  // What `tokens_of` makes of each text, called on this thread in the texts' order.
+  // Its exceptions pass through.
+  static TokenizedDocuments from_function(std::span<const std::string_view> texts,
+                                          const TokenFunction& tokens_of);
+
+  TokenizedDocuments(TokenizedDocuments&&) noexcept = default;
+  TokenizedDocuments& operator=(TokenizedDocuments&&) noexcept = default;
+  ~TokenizedDocuments() = default;
+
+  std::size_t size() const noexcept { return documents_.size(); }
   std::size_t submission_count() const noexcept { return submission_count_; }
   SurfaceId surface_count() const noexcept { return static_cast<SurfaceId>(surfaces_.size()); }
 
   // These require document < size() and surface < surface_count().
   std::span<const Occurrence> document(std::size_t document) const noexcept {
-    return std::span(occurrences_)
-        .subspan(offsets_[document], offsets_[document + 1] - offsets_[document]);
+    return documents_[document];
+  }
+  // The language its words were taken to be in; empty where edau did not judge, or
+  // where there is no word.
+  std::optional<Language> language_of(std::size_t document) const noexcept {
+    const std::span<const Occurrence> tokens = documents_[document];
+    return tokens.empty() ? std::nullopt : surface(tokens.front().surface()).language;
   }
   std::size_t submission_of(std::size_t document) const noexcept { return submissions_[document]; }
   Surface surface(SurfaceId surface) const noexcept {
@@ -76,9 +111,9 @@ class EDAU_EXPORT TokenizedDocuments {
 
   std::string bytes_;  // of all surfaces, end to end
   std::vector<Entry> surfaces_;
-  std::vector<Occurrence> occurrences_;   // of all documents, end to end
-  std::vector<std::size_t> offsets_{0};   // into occurrences_, by document, and the end
-  std::vector<std::size_t> submissions_;  // by document, never falling
+  std::vector<std::vector<Occurrence>> occurrences_;    // in a few large pieces
+  std::vector<std::span<const Occurrence>> documents_;  // into the pieces
+  std::vector<std::size_t> submissions_;                // by document, never falling
   std::size_t submission_count_ = 0;
 };
 

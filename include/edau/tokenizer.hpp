@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "edau/export.hpp"
+#include "edau/language.hpp"
 #include "edau/segmenter.hpp"
 
 namespace edau {
@@ -33,19 +35,32 @@ struct Token {
   friend bool operator==(const Token&, const Token&) = default;
 };
 
-// Holds ICU's word rules. One thread at a time; make one for each thread.
+// What counts as a token.
+enum class TokenRule : std::uint8_t {
+  // Links, addresses, names, numbers, emoji and words, by lib/text/token_scanner.hpp.
+  // On plain words (runs of letters, marks and digits) the boundaries are those of
+  // ICU's word iterator.
+  kEdau,
+  // scikit-learn's default: runs of two and more letters, digits and low lines
+  // ("(?u)\\b\\w\\w+\\b"), all of them words, with no phrase breaks.
+  kScikitLearn,
+};
+
+// One thread at a time; make one for each thread.
 class EDAU_EXPORT Tokenizer {
  public:
-  Tokenizer();
+  explicit Tokenizer(TokenRule rule = TokenRule::kEdau);
   ~Tokenizer();
   Tokenizer(Tokenizer&&) noexcept;
   Tokenizer& operator=(Tokenizer&&) noexcept;
 
-  // The tokens of `text` (valid UTF-8 of less than 2^31 bytes), in order.
-  std::vector<Token> tokenize(std::string_view text);
+  // The tokens of `text` (valid UTF-8 of less than 2^31 bytes), in order. In a Welsh
+  // text clitics are tokens of their own: "mae'r" is "mae" and "'r".
+  std::vector<Token> tokenize(std::string_view text, std::optional<Language> language = {});
 
   // The same into `tokens`, whose memory is used again.
-  void tokenize(std::string_view text, std::vector<Token>& tokens);
+  void tokenize(std::string_view text, std::vector<Token>& tokens,
+                std::optional<Language> language = {});
 
  private:
   struct Rules;

@@ -154,6 +154,14 @@ ClusteringInput ClusteringInput::merge(const CsrView& matrix, std::span<const st
 }
 
 ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix) {
+  if (matrix.weighting().norm != Norm::kL2) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "clustering needs rows of length 1: build the matrix with Norm::kL2");
+  }
+  if (matrix.row_keys().size() != matrix.weights().rows()) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "clustering needs row keys: build the matrix with row_keys = true");
+  }
   return merge(matrix.weights(), matrix.counts(), matrix.row_keys());
 }
 

@@ -27,9 +27,8 @@ int resolve_thread_count(int threads) noexcept {
 // makes "the lowest failing block" the same on every run.
 class Workers::Loop {
  public:
-  Loop(std::size_t count, std::size_t block_size, const Body& body,
-       std::atomic<std::uint64_t>& done)
-      : count_(count), block_size_(block_size), body_(body), done_(done) {}
+  Loop(std::size_t count, std::size_t block_size, Body body)
+      : count_(count), block_size_(block_size), body_(std::move(body)) {}
 
   // Runs blocks until none is left; `between` is called after each.
   template <typename Between>
@@ -55,7 +54,6 @@ class Workers::Loop {
     } catch (...) {
       fail(block, std::current_exception());
     }
-    done_ += end - begin;
     return true;
   }
 
@@ -69,8 +67,7 @@ class Workers::Loop {
 
   std::size_t count_;
   std::size_t block_size_;
-  const Body& body_;
-  std::atomic<std::uint64_t>& done_;
+  Body body_;
   std::atomic<std::size_t> next_{0};
   std::atomic<bool> stopped_{false};
   std::mutex mutex_;
@@ -149,22 +146,45 @@ class Crew {
 
 }  // namespace
 
-void Workers::for_blocks(std::size_t count, std::size_t block_size, const Body& body) {
-  Loop loop(count, block_size, body, done_);
-  const std::size_t crew_size =
-      std::min(block_count(count, block_size), static_cast<std::size_t>(thread_count_));
+void Workers::run(Loop& loop, std::size_t block_count) {
+  const std::size_t crew_size = std::min(block_count, static_cast<std::size_t>(thread_count_));
+  caller_ = std::this_thread::get_id();
   if (crew_size > 1) {
     const auto work = [&loop] { loop.run([] {}); };
     Crew crew(crew_size, work);
     try {
       while (!crew.empty() && !crew.wait_for(kPollInterval)) poll();
     } catch (...) {
+      cancelled_ = true;
       loop.stop();
       throw;  // the crew's destructor waits for the blocks under way
     }
   }
   loop.run([this] { poll(); });  // all of it on one thread, or what no thread could be had for
   loop.rethrow();
+}
+
+void Workers::for_blocks(std::size_t count, std::size_t block_size, const Body& body) {
+  const auto counted = [&](std::size_t block, std::size_t begin, std::size_t end) {
+    body(block, begin, end);
+    done_ += end - begin;
+  };
+  Loop loop(count, block_size, counted);
+  run(loop, block_count(count, block_size));
+}
+
+void Workers::for_shards(std::span<const std::size_t> bounds, const Body& body) {
+  const auto shard = [&](std::size_t i, std::size_t, std::size_t) {
+    body(i, bounds[i], bounds[i + 1]);
+  };
+  Loop loop(bounds.size() - 1, 1, shard);
+  run(loop, bounds.size() - 1);
+}
+
+void Workers::advance(std::size_t items) {
+  done_ += items;
+  if (std::this_thread::get_id() == caller_) return poll();
+  if (cancelled_) throw Error(ErrorCode::kCancelled, "cancelled");
 }
 
 }  // namespace edau

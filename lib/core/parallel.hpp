@@ -9,6 +9,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <span>
+#include <thread>
 
 #include "edau/progress.hpp"
 
@@ -33,6 +35,12 @@ class Workers {
   // block's exception is rethrown here, and no new block is begun.
   void for_blocks(std::size_t count, std::size_t block_size, const Body& body);
 
+  // Runs `body` on the ranges [bounds[i], bounds[i + 1]), as many as there are threads
+  // at best: for work that is best done in few, long pieces. Such a body calls
+  // advance() at least every 50 ms, with how many items it has done since.
+  void for_shards(std::span<const std::size_t> bounds, const Body& body);
+  void advance(std::size_t items);
+
   // Asks the callback, if it was last asked 50 ms ago: for the steps of serial work
   // on the thread that called the library. Throws Error kCancelled.
   void poll();
@@ -42,6 +50,7 @@ class Workers {
  private:
   class Loop;
 
+  void run(Loop& loop, std::size_t block_count);
   void report();
 
   int thread_count_;
@@ -49,6 +58,8 @@ class Workers {
   Stage stage_ = Stage::kRead;
   std::uint64_t total_ = 0;
   std::atomic<std::uint64_t> done_{0};
+  std::atomic<bool> cancelled_{false};
+  std::thread::id caller_;                             // of the loop under way
   std::chrono::steady_clock::time_point last_report_;  // paces the callback, reaches no output
 };
 

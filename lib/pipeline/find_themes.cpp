@@ -52,8 +52,8 @@ AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> doc
 // Where no term is within the limits and the user set none of them, all words
 // are used: themes of words that nobody shares are better than an error.
 Vocabulary build_vocabulary(const TokenizedDocuments& tokens, const TermKeys& keys,
-                            const Options& options, VocabularyOptions& limits) {
-  Vocabulary vocabulary = Vocabulary::build(tokens, keys, limits);
+                            const Options& options, VocabularyOptions& limits, Workers& workers) {
+  Vocabulary vocabulary = Vocabulary::build(tokens, keys, limits, workers);
   const bool has_words = vocabulary.too_rare_count() + vocabulary.too_common_count() > 0;
   if (vocabulary.size() > 0 || !has_words) return vocabulary;
   const Options defaults;
@@ -61,8 +61,9 @@ Vocabulary build_vocabulary(const TokenizedDocuments& tokens, const TermKeys& ke
       options.max_document_share != defaults.max_document_share) {
     refuse_limits(vocabulary, limits);
   }
-  limits = {.min_document_frequency = 1, .max_document_share = 1.0};
-  return Vocabulary::build(tokens, keys, limits);
+  limits.min_document_frequency = 1;
+  limits.max_document_share = 1.0;
+  return Vocabulary::build(tokens, keys, limits, workers);
 }
 
 // Nothing is written in this case, so the message has to say what the ledger would.
@@ -114,6 +115,16 @@ NormalizeOptions normalize_options(const Options& options) {
   NormalizeOptions result;
   result.bridge = options.bridge;
   if (!options.lexicon.empty()) result.lexicon = Lexicon::read(options.lexicon);
+  const bool has_words = !options.stop_words.empty();
+  if (options.replace_stop_words && !has_words) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "--replace-stop-words needs the words: name their file with --stop-words");
+  }
+  if (has_words) {
+    result.stop_words =
+        StopWords(read_stop_words(options.stop_words),
+                  options.replace_stop_words ? StopWordsMode::kReplace : StopWordsMode::kAdd);
+  }
   return result;
 }
 
@@ -139,16 +150,19 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const AnalysedTexts analysed = analysed_texts(corpus, documents);
 
   workers.begin_stage(Stage::kTokenize, analysed.texts.size());
-  const TokenizedDocuments tokens =
-      tokenize_documents(analysed.texts, analysed.submissions.size(), options.language, workers);
+  const TokenizedDocuments tokens = tokenize_documents(
+      analysed.texts, analysed.submissions.size(),
+      {.language = options.language, .default_language = options.default_language}, workers);
 
   workers.begin_stage(Stage::kNormalize, tokens.surface_count());
   const TermKeys keys = TermKeys::normalize(tokens, normalizing, workers);
 
-  workers.begin_stage(Stage::kWeigh, tokens.size());
+  // The documents are read three times: for the vocabulary, to place rows, to fill them.
+  workers.begin_stage(Stage::kWeigh, 3 * tokens.size());
   VocabularyOptions limits = adapted_limits(options, analysed.submissions.size());
-  const Vocabulary vocabulary = build_vocabulary(tokens, keys, options, limits);
-  const DocumentTermMatrix matrix = DocumentTermMatrix::build(tokens, keys, vocabulary, workers);
+  const Vocabulary vocabulary = build_vocabulary(tokens, keys, options, limits, workers);
+  const DocumentTermMatrix matrix = DocumentTermMatrix::build(
+      tokens, keys, vocabulary, workers, {.weighting = chosen_weighting(options.weighting)});
 
   workers.begin_stage(Stage::kCluster, 0);
   const ClusteringInput input = ClusteringInput::from_documents(matrix);

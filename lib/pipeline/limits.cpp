@@ -23,6 +23,8 @@ std::int32_t rounded_cube_root_rule(std::size_t n) noexcept {
 
 VocabularyOptions adapted_limits(const Options& options, std::size_t submissions) {
   VocabularyOptions limits;
+  limits.ngram_max = options.ngram_max;
+  limits.max_terms = options.max_terms;
   limits.max_document_share = submissions < kFewForAMaximum ? 1.0 : options.max_document_share;
   if (options.min_document_frequency > 0) {
     limits.min_document_frequency = options.min_document_frequency;
@@ -30,6 +32,13 @@ VocabularyOptions adapted_limits(const Options& options, std::size_t submissions
     limits.min_document_frequency = submissions < kFewForAMinimum ? 1 : 2;
   }
   return limits;
+}
+
+Weighting chosen_weighting(TermWeighting weighting) {
+  Weighting result;
+  if (weighting == TermWeighting::kBm25) result = Weighting::bm25();
+  result.norm = Norm::kL2;
+  return result;
 }
 
 std::int32_t choose_theme_count(ThemeCount wanted, std::size_t distinct_documents) {

@@ -7,6 +7,7 @@
 
 #include "edau/options.hpp"
 #include "edau/vocabulary.hpp"
+#include "edau/weighting.hpp"
 
 namespace edau {
 
@@ -15,6 +16,9 @@ namespace edau {
 // submission is kept, and the upper limit is lifted below 20: among so few, a
 // word that most use may well be what they agree on.
 VocabularyOptions adapted_limits(const Options& options, std::size_t submissions);
+
+// The formulas behind a weighting, with rows of length 1, as clustering needs them.
+Weighting chosen_weighting(TermWeighting weighting);
 
 // How many themes: the number asked for, else 1.2 · n^⅓ for n distinct
 // documents, rounded, within the range asked for; never more than n.

@@ -81,6 +81,8 @@ std::string word_text(Value value, const std::array<Word<Value>, N>& words) {
 
 constexpr std::array kUnits = {Word<Unit>{Unit::kPoint, "point"},
                                Word<Unit>{Unit::kSubmission, "submission"}};
+constexpr std::array kWeightings = {Word<TermWeighting>{TermWeighting::kTfIdf, "tf-idf"},
+                                    Word<TermWeighting>{TermWeighting::kBm25, "bm25"}};
 constexpr std::array kModes = {Word<Mode>{Mode::kFast, "fast"}};
 constexpr std::array kFormats = {
     Word<Format>{Format::kAuto, "auto"}, Word<Format>{Format::kCsv, "csv"},
@@ -123,10 +125,20 @@ std::string theme_count_text(const ThemeCount& themes) {
   return std::to_string(themes.low()) + "-" + std::to_string(themes.high());
 }
 
-std::optional<Language> parse_language(std::string_view text) {
+// Empty for "auto".
+std::optional<Language> parse_language(std::string_view name, std::string_view text) {
   if (text == "auto") return std::nullopt;
   if (const auto language = find_language(text)) return language;
-  refuse("language", text, "auto, en or cy");
+  std::string allowed = "auto";
+  for (std::size_t i = 0; i < kLanguageCount; ++i) {
+    allowed += i + 1 < kLanguageCount ? ", " : " or ";
+    allowed += language_code(static_cast<Language>(i));
+  }
+  refuse(name, text, allowed);
+}
+
+std::string language_text(std::optional<Language> language) {
+  return language ? std::string(language_code(*language)) : "auto";
 }
 
 constexpr int kMostThreads = 1024;
@@ -151,12 +163,29 @@ constexpr std::array kOptions = {
         [](Options& o, std::string_view t) { o.keep_all = parse_switch("keep-all", t); },
         [](const Options& o) { return switch_text(o.keep_all); }},
     OptionEntry<Options>{
-        "language", "auto|en|cy", "auto",
-        "the language of the texts; auto judges each text by its function words", true,
-        [](Options& o, std::string_view t) { o.language = parse_language(t); },
-        [](const Options& o) {
-          return o.language ? std::string(language_code(*o.language)) : std::string("auto");
-        }},
+        "language", "auto|CODE", "auto",
+        "the language of all texts: en cy da nl fi fr de hu ga it no pt ru es sv; auto judges each",
+        true, [](Options& o, std::string_view t) { o.language = parse_language("language", t); },
+        [](const Options& o) { return language_text(o.language); }},
+    OptionEntry<Options>{
+        "default-language", "auto|CODE", "auto",
+        "the language of texts that do not show theirs; auto is the one that most texts are in",
+        true,
+        [](Options& o, std::string_view t) {
+          o.default_language = parse_language("default-language", t);
+        },
+        [](const Options& o) { return language_text(o.default_language); }},
+    // A path, so it enters no output.
+    OptionEntry<Options>{"stop-words", "FILE", "",
+                         "words that carry no theme, one a line, besides edau's own", false,
+                         [](Options& o, std::string_view t) { o.stop_words = t; },
+                         [](const Options& o) { return o.stop_words; }},
+    OptionEntry<Options>{"replace-stop-words", "", "false",
+                         "use the words of --stop-words in place of edau's own", true,
+                         [](Options& o, std::string_view t) {
+                           o.replace_stop_words = parse_switch("replace-stop-words", t);
+                         },
+                         [](const Options& o) { return switch_text(o.replace_stop_words); }},
     // A path, so it enters no output; analysis.json names what the file said.
     OptionEntry<Options>{
         "lexicon", "FILE", "",
@@ -184,6 +213,22 @@ constexpr std::array kOptions = {
         "drop words used in more than this share of the submissions (of 20 or more)", true,
         [](Options& o, std::string_view t) { o.max_document_share = parse_share("max-df", t); },
         [](const Options& o) { return share_text(o.max_document_share); }},
+    OptionEntry<Options>{
+        "ngrams", "1|2|3", "1", "compare documents by phrases of up to so many words, too", true,
+        [](Options& o, std::string_view t) { o.ngram_max = parse_in_range("ngrams", t, 1, 3); },
+        [](const Options& o) { return std::to_string(o.ngram_max); }},
+    OptionEntry<Options>{
+        "max-terms", "N", "0", "use only the N most frequent words and phrases; 0 for all", true,
+        [](Options& o, std::string_view t) {
+          o.max_terms = parse_in_range<std::uint32_t>("max-terms", t, 0, 2'000'000'000);
+        },
+        [](const Options& o) { return std::to_string(o.max_terms); }},
+    OptionEntry<Options>{"weighting", "tf-idf|bm25", "tf-idf",
+                         "how much a word counts in a document", true,
+                         [](Options& o, std::string_view t) {
+                           o.weighting = parse_word("weighting", t, kWeightings);
+                         },
+                         [](const Options& o) { return word_text(o.weighting, kWeightings); }},
     OptionEntry<Options>{"seed", "N", "1",
                          "another seed gives another search, the same seed the same themes", true,
                          [](Options& o, std::string_view t) {

@@ -10,6 +10,8 @@
 
 #include "edau/error.hpp"
 #include "edau/lexicon.hpp"
+#include "edau/stop_words.hpp"
+#include "text/language/elision.hpp"
 #include "text/welsh/forms.hpp"
 
 namespace edau {
@@ -70,17 +72,6 @@ std::string join_short_plural(std::string stem) {
   return stem;
 }
 
-// "n't", "'ll" …: what is left of "wouldn't" or "we'll" decides for the whole.
-bool is_english_contraction_of_stop_words(std::string_view folded) noexcept {
-  constexpr std::array<std::string_view, 7> kEndings = {"n't", "'ll", "'re", "'ve",
-                                                        "'d",  "'m",  "'s"};
-  if (folded.find('\'') == std::string_view::npos) return false;  // nearly always
-  return std::ranges::any_of(kEndings, [&](std::string_view ending) {
-    const std::string_view left = without_suffix(folded, ending);
-    return left.size() < folded.size() && is_stop_word(left, Language::kEnglish);
-  });
-}
-
 }  // namespace
 
 std::string fold(std::string_view surface) {
@@ -108,11 +99,6 @@ namespace {
 constexpr std::array<const char*, kLanguageCount> kStemmerNames = {
     "english", nullptr,   "danish",    "dutch",      "finnish", "french",  "german", "hungarian",
     "irish",   "italian", "norwegian", "portuguese", "russian", "spanish", "swedish"};
-
-// The one place that asks whether a word carries no theme.
-bool is_function_word(std::string_view folded, Language language) noexcept {
-  return is_stop_word(folded, language);
-}
 
 }  // namespace
 
@@ -143,15 +129,27 @@ class Normalizer::Stemmers {
   std::array<std::unique_ptr<sb_stemmer, Delete>, kLanguageCount> stemmers_;
 };
 
-Normalizer::Normalizer(const WelshForms* welsh, const Lexicon* lexicon)
-    : welsh_(welsh), lexicon_(lexicon), stemmers_(std::make_unique<Stemmers>()) {}
+Normalizer::Normalizer(const StopWords& stop_words, const WelshForms* welsh, const Lexicon* lexicon)
+    : stop_words_(stop_words),
+      welsh_(welsh),
+      lexicon_(lexicon),
+      stemmers_(std::make_unique<Stemmers>()) {}
 Normalizer::~Normalizer() = default;
 
+// Of "n't", "'ll" …: what is left of "wouldn't" or "we'll" decides for the whole.
+bool Normalizer::is_english_stop_word(std::string_view folded) const noexcept {
+  constexpr std::array<std::string_view, 7> kEndings = {"n't", "'ll", "'re", "'ve",
+                                                        "'d",  "'m",  "'s"};
+  if (stop_words_.contains(folded, Language::kEnglish)) return true;
+  if (folded.find('\'') == std::string_view::npos) return false;
+  return std::ranges::any_of(kEndings, [&](std::string_view ending) {
+    const std::string_view left = without_suffix(folded, ending);
+    return left.size() < folded.size() && stop_words_.contains(left, Language::kEnglish);
+  });
+}
+
 Normalizer::Result Normalizer::normalize_english(std::string_view folded) {
-  if (is_function_word(folded, Language::kEnglish) ||
-      is_english_contraction_of_stop_words(folded)) {
-    return {KeyRole::kStopWord, std::string(folded)};
-  }
+  if (is_english_stop_word(folded)) return {KeyRole::kStopWord, std::string(folded)};
   const std::string_view word = without_suffix(without_suffix(folded, "'s"), "'");
   return {KeyRole::kContent, join_short_plural(stemmers_->stem(word, Language::kEnglish))};
 }
@@ -170,12 +168,13 @@ std::optional<std::string> Normalizer::bridge(std::initializer_list<std::string_
 
 Normalizer::Result Normalizer::normalize_welsh(std::string_view folded) {
   const std::string_view form = without_welsh_clitic(folded);
-  if (is_function_word(form, Language::kWelsh) || is_function_word(folded, Language::kWelsh)) {
+  if (stop_words_.contains(form, Language::kWelsh) ||
+      stop_words_.contains(folded, Language::kWelsh)) {
     return {KeyRole::kStopWord, std::string(form)};
   }
   if (welsh_ == nullptr) return {KeyRole::kContent, std::string(form)};
   const std::string radical = welsh_->radical(form);
-  if (is_function_word(radical, Language::kWelsh)) return {KeyRole::kStopWord, radical};
+  if (stop_words_.contains(radical, Language::kWelsh)) return {KeyRole::kStopWord, radical};
   std::string lemma = welsh_->lemma(radical);
   if (auto english = bridge({form, radical, lemma})) {
     return {KeyRole::kContent, std::move(*english), true};
@@ -186,8 +185,9 @@ Normalizer::Result Normalizer::normalize_welsh(std::string_view folded) {
 Normalizer::Result Normalizer::normalize_word(std::string folded, Language language) {
   if (language == Language::kEnglish) return normalize_english(folded);
   if (language == Language::kWelsh) return normalize_welsh(folded);
-  if (is_function_word(folded, language)) return {KeyRole::kStopWord, std::move(folded)};
-  return {KeyRole::kContent, stemmers_->stem(folded, language)};
+  const std::string_view word = without_elision(folded, language);
+  if (stop_words_.contains(word, language)) return {KeyRole::kStopWord, std::string(word)};
+  return {KeyRole::kContent, stemmers_->stem(word, language)};
 }
 
 Normalizer::Result Normalizer::normalize(std::string_view surface, TokenKind kind,
@@ -203,7 +203,7 @@ Normalizer::Result Normalizer::normalize(std::string_view surface, TokenKind kin
       return {is_single_letter(folded) ? KeyRole::kNone : KeyRole::kNumber, std::move(folded)};
     case TokenKind::kClitic: return {KeyRole::kStopWord, std::move(folded)};
     case TokenKind::kHashtag: folded.erase(0, folded.starts_with('#') ? 1 : 0); break;
-    case TokenKind::kWord: break;
+    case TokenKind::kWord: folded.erase(0, folded.starts_with('\'') ? 1 : 0); break;  // 'da
   }
   Result result = language ? normalize_word(std::move(folded), *language)
                            : Result{KeyRole::kContent, std::move(folded)};

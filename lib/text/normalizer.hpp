@@ -26,6 +26,7 @@ std::string fold(std::string_view surface);
 std::string_view without_welsh_clitic(std::string_view folded) noexcept;
 
 class Lexicon;
+class StopWords;
 class WelshForms;
 
 // Holds stemmers. One thread at a time.
@@ -37,9 +38,10 @@ class Normalizer {
     bool bridged = false;  // the key of an English word that a Welsh one was translated to
   };
 
-  // Both must outlive this. Without `welsh` a Welsh word keeps its mutation and plural
+  // All must outlive this. Without `welsh` a Welsh word keeps its mutation and plural
   // ending, without `lexicon` its language.
-  explicit Normalizer(const WelshForms* welsh = nullptr, const Lexicon* lexicon = nullptr);
+  explicit Normalizer(const StopWords& stop_words, const WelshForms* welsh = nullptr,
+                      const Lexicon* lexicon = nullptr);
   ~Normalizer();
   Normalizer(const Normalizer&) = delete;
   Normalizer& operator=(const Normalizer&) = delete;
@@ -55,6 +57,9 @@ class Normalizer {
   Result normalize_welsh(std::string_view folded);
   std::optional<std::string> bridge(std::initializer_list<std::string_view> forms);
 
+  bool is_english_stop_word(std::string_view folded) const noexcept;
+
+  const StopWords& stop_words_;
   const WelshForms* welsh_;
   const Lexicon* lexicon_;
   std::unique_ptr<Stemmers> stemmers_;

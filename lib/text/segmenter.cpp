@@ -4,6 +4,7 @@
 #include <unicode/utf8.h>
 
 #include "text/icu.hpp"
+#include "text/sentence_marks.hpp"
 
 namespace edau {
 namespace {
@@ -38,6 +39,37 @@ ByteRange trim(std::string_view text, ByteRange range) noexcept {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
+// Joins what ICU cut too eagerly. Each decision looks at the piece before alone, not
+// at all that was joined, so that time stays linear.
+class Joiner {
+ public:
+  Joiner(std::string_view text, std::vector<ByteRange>& sentences)
+      : text_(text), sentences_(sentences) {}
+
+  void add(ByteRange piece) {
+    if (!sentences_.empty() && belongs_to_last(piece)) {
+      sentences_.back().end = piece.end;
+    } else {
+      sentences_.push_back(piece);
+    }
+    last_ = piece;
+  }
+
+ private:
+  bool belongs_to_last(ByteRange piece) const {
+    const std::string_view before = last_.of(text_);
+    if (is_list_mark(before)) return true;
+    const std::string_view between = text_.substr(last_.end, piece.begin - last_.end);
+    return between == " " && ends_with_abbreviation(before);
+  }
+
+  std::string_view text_;
+  std::vector<ByteRange>& sentences_;
+  ByteRange last_{0, 0};
+};
+
+constexpr std::size_t kFewestWordsOfAPoint = 3;
+
 }  // namespace
 
 struct Segmenter::Rules {
@@ -51,15 +83,38 @@ Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
 
 std::vector<ByteRange> Segmenter::segment(std::string_view text) {
   std::vector<ByteRange> sentences;
+  std::vector<ByteRange> pieces;
+  Joiner joiner(text, sentences);
   icu::BreakIterator& breaks = rules_->breaker.over(text);
   std::int32_t begin = breaks.first();
   for (std::int32_t end = breaks.next(); end != icu::BreakIterator::DONE; end = breaks.next()) {
-    const ByteRange sentence =
-        trim(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
-    if (sentence.begin < sentence.end) sentences.push_back(sentence);
+    pieces.clear();
+    cut_list_items(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+                   pieces);
+    for (const ByteRange piece : pieces) {
+      const ByteRange sentence = trim(text, piece);
+      if (sentence.begin < sentence.end) joiner.add(sentence);
+    }
     begin = end;
   }
   return sentences;
+}
+
+std::vector<ByteRange> join_short_sentences(std::string_view text,
+                                            const std::vector<ByteRange>& sentences) {
+  std::vector<ByteRange> points;
+  std::size_t words_of_first = 0;
+  for (const ByteRange sentence : sentences) {
+    const std::size_t words = count_letter_words(sentence.of(text), kFewestWordsOfAPoint);
+    const bool first_is_short = points.size() == 1 && words_of_first < kFewestWordsOfAPoint;
+    if (!points.empty() && (words < kFewestWordsOfAPoint || first_is_short)) {
+      points.back().end = sentence.end;
+    } else {
+      points.push_back(sentence);
+    }
+    if (points.size() == 1) words_of_first += words;
+  }
+  return points;
 }
 
 }  // namespace edau

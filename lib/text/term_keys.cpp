@@ -5,6 +5,7 @@
 #include "core/parallel.hpp"
 #include "text/normalizer.hpp"
 #include "text/welsh/corpus_words.hpp"
+#include "text/word_character_rule.hpp"
 
 namespace edau {
 namespace {
@@ -48,12 +49,13 @@ int compare(const SortEntry& a, const SortEntry& b, const BytesOf& bytes_of) {
 }
 
 std::vector<Normalizer::Result> normalize_all(const TokenizedDocuments& documents,
-                                              const WelshForms& welsh, const Lexicon* lexicon,
-                                              Workers& workers) {
+                                              const WelshForms& welsh,
+                                              const NormalizeOptions& options, Workers& workers) {
+  const Lexicon* const lexicon = options.bridge ? &options.lexicon : nullptr;
   std::vector<Normalizer::Result> results(documents.surface_count());
   workers.for_blocks(
       results.size(), kBlockSize, [&](std::size_t, std::size_t begin, std::size_t end) {
-        Normalizer normalizer(&welsh, lexicon);
+        Normalizer normalizer(options.stop_words, &welsh, lexicon);
         for (std::size_t id = begin; id < end; ++id) {
           const auto surface = documents.surface(static_cast<SurfaceId>(id));
           results[id] = normalizer.normalize(surface.bytes, surface.kind, surface.language);
@@ -90,8 +92,9 @@ TermKeys TermKeys::build(std::vector<Key> key_by_surface) {
   return result;
 }
 
-TermKeys TermKeys::normalize(const TokenizedDocuments& documents, const NormalizeOptions& options) {
-  Workers workers(1);
+TermKeys TermKeys::normalize(const TokenizedDocuments& documents, const NormalizeOptions& options,
+                             int threads) {
+  Workers workers(threads);
   return normalize(documents, options, workers);
 }
 
@@ -99,7 +102,7 @@ TermKeys TermKeys::normalize(const TokenizedDocuments& documents, const Normaliz
                              Workers& workers) {
   const WelshCorpus welsh(documents);
   std::vector<Normalizer::Result> results =
-      normalize_all(documents, welsh.forms(), options.bridge ? &options.lexicon : nullptr, workers);
+      normalize_all(documents, welsh.forms(), options, workers);
   std::uint64_t welsh_tokens = 0;
   std::uint64_t bridged_tokens = 0;
   for (const WelshCorpus::Word& word : welsh.words()) {
@@ -117,13 +120,30 @@ TermKeys TermKeys::normalize(const TokenizedDocuments& documents, const Normaliz
   return result;
 }
 
+// Every surface content, its key what `key_of` makes of its bytes.
+template <typename KeyOf>
+std::vector<TermKeys::Key> TermKeys::content_keys(const TokenizedDocuments& documents,
+                                                  Workers& workers, const KeyOf& key_of) {
+  std::vector<Key> keys(documents.surface_count());
+  workers.for_blocks(keys.size(), kBlockSize, [&](std::size_t, std::size_t begin, std::size_t end) {
+    for (std::size_t id = begin; id < end; ++id) {
+      const auto surface = documents.surface(static_cast<SurfaceId>(id));
+      keys[id] = {KeyRole::kContent, key_of(surface.bytes)};
+    }
+  });
+  return keys;
+}
+
+TermKeys TermKeys::lower_case(const TokenizedDocuments& documents, int threads) {
+  Workers workers(threads);
+  return build(content_keys(documents, workers,
+                            [](std::string_view bytes) { return edau::lower_case(bytes); }));
+}
+
 TermKeys TermKeys::identity(const TokenizedDocuments& documents) {
-  std::vector<Key> keys;
-  keys.reserve(documents.surface_count());
-  for (SurfaceId id = 0; id < documents.surface_count(); ++id) {
-    keys.push_back({KeyRole::kContent, std::string(documents.surface(id).bytes)});
-  }
-  return build(std::move(keys));
+  Workers workers;
+  return build(
+      content_keys(documents, workers, [](std::string_view bytes) { return std::string(bytes); }));
 }
 
 }  // namespace edau

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -16,11 +15,11 @@ struct DocumentText {
   std::string_view text;
 };
 
-// Tokenises each text. Where `language` is empty, it is judged for each document:
-// the language with more stop words in the document, else in its submission,
-// else in all documents; English where that too is a tie.
+// Tokenises each text. Where `options` name no language, it is judged for each
+// document by its own words, else by those of its submission; a document that shows
+// none either way is in the default language, or in that of most documents.
 TokenizedDocuments tokenize_documents(std::span<const DocumentText> documents,
-                                      std::size_t submission_count,
-                                      std::optional<Language> language, Workers& workers);
+                                      std::size_t submission_count, const TokenizeOptions& options,
+                                      Workers& workers);
 
 }  // namespace edau

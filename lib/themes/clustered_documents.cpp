@@ -17,17 +17,6 @@ std::vector<std::vector<std::size_t>> members_of_clusters(std::span<const Assign
   return members;
 }
 
-namespace {
-
-// A document is in one language throughout, so its first token tells.
-std::optional<Language> language_of(const TokenizedDocuments& tokens, std::size_t document) {
-  const auto occurrences = tokens.document(document);
-  if (occurrences.empty()) return std::nullopt;
-  return tokens.surface(occurrences.front().surface()).language;
-}
-
-}  // namespace
-
 std::vector<bool> find_repeats(const TokenizedDocuments& tokens,
                                std::span<const std::string_view> texts,
                                std::span<const Assignment> assignments) {
@@ -36,7 +25,7 @@ std::vector<bool> find_repeats(const TokenizedDocuments& tokens,
   std::vector<bool> repeats;
   repeats.reserve(texts.size());
   for (std::size_t document = 0; document < texts.size(); ++document) {
-    auto& of_place = seen[{assignments[document].cluster, language_of(tokens, document)}];
+    auto& of_place = seen[{assignments[document].cluster, tokens.language_of(document)}];
     repeats.push_back(!of_place.insert(texts[document]).second);
   }
   return repeats;

@@ -33,7 +33,7 @@ class SentencePicker {
 
   Sentence pick(std::size_t document, std::size_t cluster) {
     const std::string_view text = documents_.texts[document];
-    tokenizer_.tokenize(text, tokens_);
+    tokenizer_.tokenize(text, tokens_, documents_.tokens.language_of(document));
     Sentence best{{0, 0}, 0, -1.0};
     next_token_ = 0;
     for (const ByteRange range : segmenter_.segment(text)) {

@@ -9,8 +9,9 @@ namespace {
 std::string text_of(const ClusteredDocuments& documents, const Phrase& surfaces) {
   std::string text;
   for (const SurfaceId surface : surfaces.ids()) {
-    if (!text.empty()) text += ' ';
-    text += documents.tokens.surface(surface).bytes;
+    const TokenizedDocuments::Surface token = documents.tokens.surface(surface);
+    if (!text.empty() && token.kind != TokenKind::kClitic) text += ' ';
+    text += token.bytes;
   }
   return text;
 }

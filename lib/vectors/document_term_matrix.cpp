@@ -1,118 +1,217 @@
+// Two passes over the documents: the first counts the distinct terms of each, so
+// that every row's place is known; the second fills the rows in place, in parallel.
+// No second copy of the matrix is ever held. Words are read again in the second
+// pass; n-grams, which cost ten times that to look up, are remembered from the first.
 #include "edau/document_term_matrix.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <memory>
+#include <numeric>
+#include <utility>
 
 #include "core/hashing.hpp"
-#include "core/math.hpp"
 #include "core/parallel.hpp"
+#include "vectors/row_weigher.hpp"
+#include "vectors/scratch_pool.hpp"
+#include "vectors/sort_columns.hpp"
+#include "vectors/term_reader.hpp"
 
 namespace edau {
 namespace {
 
-constexpr std::size_t kBlockSize = 1024;
+constexpr std::size_t kDocumentsOfABlock = 1024;
+constexpr std::size_t kTermsOfABlock = 1 << 15;
 
-// What a term contributes wherever it stands.
-struct TermFacts {
-  double idf;
-  Key128 key;  // of its bytes
-};
+// One thread's working memory. The lists only grow: what is in use is a view of
+// their beginning.
+struct Scratch {
+  explicit Scratch(TermId term_count)
+      : last_row(static_cast<std::size_t>(term_count)),
+        count_of_term(static_cast<std::size_t>(term_count)) {}
 
-std::vector<TermFacts> facts_of(const Vocabulary& vocabulary) {
-  std::vector<TermFacts> facts;
-  facts.reserve(static_cast<std::size_t>(vocabulary.size()));
-  for (TermId id = 0; id < vocabulary.size(); ++id) {
-    facts.push_back({vocabulary.idf(id), hash_bytes(vocabulary.term(id))});
-  }
-  return facts;
-}
-
-// The rows of one block of documents.
-struct Block {
-  std::vector<std::size_t> row_sizes;
+  TermReader::Scratch reader;
+  std::uint64_t occurrence_count = 0;        // of terms, in all the rows it was lent for
+  std::vector<std::uint32_t> last_row;       // by term: the last that held it, from 1
+  std::vector<std::uint32_t> count_of_term;  // all 0 between rows
   std::vector<std::int32_t> columns;
-  std::vector<std::uint32_t> counts;
-  std::vector<float> weights;
-  std::vector<Key128> row_keys;
+  std::vector<double> weights;
 };
 
-// Adds the row of sorted `terms`, repeats and all, to `block`.
-void add_row(std::span<const TermId> terms, std::span<const TermFacts> facts, Block& block) {
-  const std::size_t first = block.columns.size();
-  for (std::size_t i = 0; i < terms.size();) {
-    std::size_t end = i + 1;
-    while (end < terms.size() && terms[end] == terms[i]) ++end;
-    block.columns.push_back(terms[i]);
-    block.counts.push_back(static_cast<std::uint32_t>(end - i));
-    i = end;
+// How many distinct terms there are. Here and below no branch hangs on whether a
+// term is new, which is as good as random.
+std::size_t count_distinct(std::span<const TermId> terms, std::size_t row, Scratch& scratch) {
+  const auto stamp = static_cast<std::uint32_t>(row + 1);
+  std::size_t size = 0;
+  for (const TermId term : terms) {
+    size +=
+        std::exchange(scratch.last_row[static_cast<std::size_t>(term)], stamp) != stamp ? 1U : 0U;
   }
-  const std::size_t size = block.columns.size() - first;
-  std::vector<double> weights(size);
-  double square = 0.0;
-  Hasher hasher;
-  for (std::size_t i = 0; i < size; ++i) {
-    const TermFacts& term = facts[static_cast<std::size_t>(block.columns[first + i])];
-    const std::uint32_t count = block.counts[first + i];
-    weights[i] = (1.0 + (count == 1 ? 0.0 : math::log(count))) * term.idf;
-    square += weights[i] * weights[i];
-    hasher.add(term.key);
-    hasher.add(count);
-  }
-  const double length = std::sqrt(square);
-  for (const double weight : weights) {
-    block.weights.push_back(static_cast<float>(weight / length));
-  }
-  block.row_sizes.push_back(size);
-  block.row_keys.push_back(hasher.key());
+  return size;
 }
 
-template <typename T>
-void append(std::vector<T>& to, const std::vector<T>& from) {
-  to.insert(to.end(), from.begin(), from.end());
+// Counts `terms` in scratch.count_of_term and lists the distinct ones, in the order
+// they first stand.
+std::span<std::int32_t> count_terms(std::span<const TermId> terms, Scratch& scratch) {
+  if (scratch.columns.size() < terms.size()) scratch.columns.resize(terms.size());
+  std::size_t size = 0;
+  for (const TermId term : terms) {
+    scratch.columns[size] = term;
+    size += scratch.count_of_term[static_cast<std::size_t>(term)]++ == 0 ? 1U : 0U;
+  }
+  return std::span(scratch.columns).first(size);
+}
+
+std::vector<Key128> hash_terms(const Vocabulary& vocabulary, Workers& workers) {
+  std::vector<Key128> keys(static_cast<std::size_t>(vocabulary.size()));
+  const auto body = [&](std::size_t, std::size_t begin, std::size_t end) {
+    for (std::size_t term = begin; term < end; ++term) {
+      keys[term] = hash_bytes(vocabulary.term(static_cast<TermId>(term)));
+    }
+  };
+  workers.for_blocks(keys.size(), kTermsOfABlock, body);
+  return keys;
 }
 
 }  // namespace
 
+class DocumentTermMatrix::Builder {
+ public:
+  Builder(const TokenizedDocuments& documents, const TermKeys& keys, const Vocabulary& vocabulary,
+          const MatrixOptions& options, Workers& workers)
+      : documents_(documents),
+        vocabulary_(vocabulary),
+        options_(options),
+        workers_(workers),
+        reader_(documents, keys, vocabulary),
+        remembered_(block_count(documents.size(), kDocumentsOfABlock)) {
+    result_.offsets_.resize(documents.size() + 1);
+    result_.column_count_ = vocabulary.size();
+    result_.weighting_ = options.weighting;
+  }
+
+  DocumentTermMatrix build() {
+    for_blocks([&](std::size_t block, std::size_t begin, std::size_t end, Scratch& scratch) {
+      measure_rows(begin, end, remembered_[block], scratch);
+    });
+    place_rows();
+    const RowWeigher weigher(options_.weighting, vocabulary_, mean_length(), workers_);
+    std::vector<Key128> term_keys;
+    if (options_.row_keys) term_keys = hash_terms(vocabulary_, workers_);
+    for_blocks([&](std::size_t block, std::size_t begin, std::size_t end, Scratch& scratch) {
+      fill_rows(begin, end, remembered_[block], weigher, scratch);
+      remembered_[block] = {};
+      if (options_.row_keys) make_row_keys(begin, end, term_keys);
+    });
+    return std::move(result_);
+  }
+
+ private:
+  // For each document of a block, how many terms stand in it, and those.
+  using Remembered = std::vector<TermId>;
+
+  template <typename Body>
+  void for_blocks(const Body& body) {
+    const auto make = [&] { return Scratch(vocabulary_.size()); };
+    workers_.for_blocks(documents_.size(), kDocumentsOfABlock,
+                        [&](std::size_t block, std::size_t begin, std::size_t end) {
+                          pool_.with(make,
+                                     [&](Scratch& scratch) { body(block, begin, end, scratch); });
+                        });
+  }
+
+  // Leaves each row's size behind its offset.
+  void measure_rows(std::size_t begin, std::size_t end, Remembered& remembered, Scratch& scratch) {
+    for (std::size_t row = begin; row < end; ++row) {
+      const auto terms = reader_.read(documents_.document(row), scratch.reader);
+      result_.offsets_[row + 1] = static_cast<std::int64_t>(count_distinct(terms, row, scratch));
+      scratch.occurrence_count += terms.size();
+      if (!reader_.reads_ngrams()) continue;
+      remembered.push_back(static_cast<TermId>(terms.size()));
+      remembered.insert(remembered.end(), terms.begin(), terms.end());
+    }
+  }
+
+  void place_rows() {
+    std::partial_sum(result_.offsets_.begin(), result_.offsets_.end(), result_.offsets_.begin());
+    const auto size = static_cast<std::size_t>(result_.offsets_.back());
+    result_.columns_ = std::make_unique_for_overwrite<std::int32_t[]>(size);
+    result_.counts_ = std::make_unique_for_overwrite<std::uint32_t[]>(size);
+    result_.weights_ = std::make_unique_for_overwrite<float[]>(size);
+    result_.row_keys_.resize(options_.row_keys ? documents_.size() : 0);
+  }
+
+  // Of the documents, in occurrences of terms.
+  double mean_length() const noexcept {
+    std::uint64_t occurrences = 0;
+    for (const auto& scratch : pool_.pieces()) occurrences += scratch->occurrence_count;
+    return static_cast<double>(occurrences) / static_cast<double>(documents_.size());
+  }
+
+  void fill_rows(std::size_t begin, std::size_t end, std::span<const TermId> remembered,
+                 const RowWeigher& weigher, Scratch& scratch) {
+    for (std::size_t row = begin; row < end; ++row) {
+      if (!reader_.reads_ngrams()) {
+        fill_row(row, reader_.read(documents_.document(row), scratch.reader), weigher, scratch);
+        continue;
+      }
+      const auto size = static_cast<std::size_t>(remembered.front());
+      fill_row(row, remembered.subspan(1, size), weigher, scratch);
+      remembered = remembered.subspan(1 + size);
+    }
+  }
+
+  void fill_row(std::size_t row, std::span<const TermId> terms, const RowWeigher& weigher,
+                Scratch& scratch) {
+    const std::span<std::int32_t> distinct = count_terms(terms, scratch);
+    const auto begin = static_cast<std::size_t>(result_.offsets_[row]);
+    const std::size_t size = distinct.size();
+    const std::span columns(&result_.columns_[begin], size);
+    const std::span counts(&result_.counts_[begin], size);
+    sort_columns(distinct, vocabulary_.size(), columns);
+    for (std::size_t i = 0; i < size; ++i) {
+      counts[i] = std::exchange(scratch.count_of_term[static_cast<std::size_t>(columns[i])], 0);
+    }
+    if (scratch.weights.size() < size) scratch.weights.resize(size);
+    const auto weights = std::span(scratch.weights).first(size);
+    weigher.weigh(columns, counts, weights);
+    std::ranges::transform(weights, &result_.weights_[begin],
+                           [](double weight) { return static_cast<float>(weight); });
+  }
+
+  void make_row_keys(std::size_t begin, std::size_t end, std::span<const Key128> term_keys) {
+    for (std::size_t row = begin; row < end; ++row) {
+      Hasher hasher;
+      const auto last = static_cast<std::size_t>(result_.offsets_[row + 1]);
+      for (auto at = static_cast<std::size_t>(result_.offsets_[row]); at < last; ++at) {
+        hasher.add(term_keys[static_cast<std::size_t>(result_.columns_[at])]);
+        hasher.add(result_.counts_[at]);
+      }
+      result_.row_keys_[row] = hasher.key();
+    }
+  }
+
+  const TokenizedDocuments& documents_;
+  const Vocabulary& vocabulary_;
+  const MatrixOptions& options_;
+  Workers& workers_;
+  TermReader reader_;
+  ScratchPool<Scratch> pool_;
+  std::vector<Remembered> remembered_;  // by block; empty for words alone
+  DocumentTermMatrix result_;
+};
+
 DocumentTermMatrix DocumentTermMatrix::build(const TokenizedDocuments& documents,
                                              const TermKeys& keys, const Vocabulary& vocabulary,
-                                             Workers& workers) {
-  const std::vector<TermFacts> facts = facts_of(vocabulary);
-  std::vector<Block> blocks(block_count(documents.size(), kBlockSize));
-  workers.for_blocks(
-      documents.size(), kBlockSize, [&](std::size_t block, std::size_t begin, std::size_t end) {
-        std::vector<TermId> terms;
-        for (std::size_t document = begin; document < end; ++document) {
-          terms.clear();
-          for (const Occurrence& occurrence : documents.document(document)) {
-            const TermId term = vocabulary.term_of(keys.key_of(occurrence.surface()));
-            if (term >= 0) terms.push_back(term);
-          }
-          std::ranges::sort(terms);
-          add_row(terms, facts, blocks[block]);
-        }
-      });
-
-  DocumentTermMatrix result;
-  result.column_count_ = vocabulary.size();
-  result.offsets_.reserve(documents.size() + 1);
-  result.offsets_.push_back(0);
-  for (const Block& block : blocks) {
-    for (const std::size_t size : block.row_sizes) {
-      result.offsets_.push_back(result.offsets_.back() + static_cast<std::int64_t>(size));
-    }
-    append(result.columns_, block.columns);
-    append(result.counts_, block.counts);
-    append(result.weights_, block.weights);
-    append(result.row_keys_, block.row_keys);
-  }
-  return result;
+                                             Workers& workers, const MatrixOptions& options) {
+  check(options.weighting);
+  return Builder(documents, keys, vocabulary, options, workers).build();
 }
 
 DocumentTermMatrix DocumentTermMatrix::build(const TokenizedDocuments& documents,
                                              const TermKeys& keys, const Vocabulary& vocabulary,
-                                             int threads) {
+                                             int threads, const MatrixOptions& options) {
   Workers workers(threads);
-  return build(documents, keys, vocabulary, workers);
+  return build(documents, keys, vocabulary, workers, options);
 }
 
 }  // namespace edau

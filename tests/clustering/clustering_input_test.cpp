@@ -161,5 +161,16 @@ TEST(ClusteringInputTest, NoRowsAreNoError) {
   EXPECT_EQ(input_of({{}, {}}, 5).document_count(), 2U);
 }
 
+TEST(ClusteringInputTest, RefusesAMatrixItCannotUse) {
+  const auto tokens = TokenizedDocuments::from_tokens(std::vector<Words>{{"bus", "fare"}, {"bus"}});
+  const TermKeys keys = TermKeys::identity(tokens);
+  const auto vocabulary = Vocabulary::build(tokens, keys, {1, 1.0});
+  for (const MatrixOptions& options :
+       {MatrixOptions{.row_keys = false}, MatrixOptions{.weighting = Weighting::bm25()}}) {
+    const auto matrix = DocumentTermMatrix::build(tokens, keys, vocabulary, 1, options);
+    EXPECT_THROW(ClusteringInput::from_documents(matrix), Error);
+  }
+}
+
 }  // namespace
 }  // namespace edau

@@ -228,8 +228,12 @@ TEST(FindThemesTest, TheOrderOfRowsChangesNothingAmongTwoLanguages) {
     texts.texts.push_back(std::string(sentences[i % 4]) + " " + sentences[(i / 2 + 1) % 4] + tail);
     texts.ids.push_back("r" + std::to_string(i));
   }
-  for (const int themes : {1, 3, 5}) {
-    const Options options{.themes = themes, .min_document_frequency = 1, .max_document_share = 1.0};
+  std::vector<Options> choices(4, {.min_document_frequency = 1, .max_document_share = 1.0});
+  for (const std::size_t i : {0U, 1U, 2U, 3U}) choices[i].themes = static_cast<int>(2 * i + 1);
+  choices[3].ngram_max = 2;
+  choices[3].max_terms = 40;
+  choices[3].weighting = TermWeighting::kBm25;
+  for (const Options& options : choices) {
     const Analysis straight = find_themes(texts.corpus(), options);
     Texts reversed = texts;
     std::ranges::reverse(reversed.texts);

@@ -52,5 +52,15 @@ TEST(LimitsTest, ARangeHoldsTheRuleWithinItsEnds) {
   EXPECT_EQ(choose_theme_count({2, 6}, 500), 6);
 }
 
+TEST(LimitsTest, WhatTermsAreIsPassedOn) {
+  const VocabularyOptions limits = adapted_limits({.ngram_max = 2, .max_terms = 7}, 1000);
+  EXPECT_EQ(limits.ngram_min, 1);
+  EXPECT_EQ(limits.ngram_max, 2);
+  EXPECT_EQ(limits.max_terms, 7U);
+  EXPECT_EQ(chosen_weighting(TermWeighting::kTfIdf), Weighting{});
+  EXPECT_EQ(chosen_weighting(TermWeighting::kBm25).term_frequency, TermFrequency::kBm25);
+  EXPECT_EQ(chosen_weighting(TermWeighting::kBm25).norm, Norm::kL2);
+}
+
 }  // namespace
 }  // namespace edau

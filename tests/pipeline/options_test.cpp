@@ -61,16 +61,31 @@ TEST(OptionsTest, EveryEntryStatesItsDefaultAndReadsWhatItWrites) {
 }
 
 TEST(OptionsTest, TakesWhatIsInRange) {
-  const std::pair<const char*, const char*> good[] = {
-      {"themes", "1"},      {"themes", "65535"},
-      {"themes", "8-20"},   {"themes", "auto"},
-      {"unit", "point"},    {"unit", "submission"},
-      {"mode", "fast"},     {"keep-all", "true"},
-      {"language", "cy"},   {"min-df", "7"},
-      {"max-df", "0.25"},   {"max-df", "1"},
-      {"seed", "0"},        {"seed", "18446744073709551615"},
-      {"threads", "2"},     {"lexicon", "words.tsv"},
-      {"no-bridge", "true"}};
+  const std::pair<const char*, const char*> good[] = {{"themes", "1"},
+                                                      {"themes", "65535"},
+                                                      {"themes", "8-20"},
+                                                      {"themes", "auto"},
+                                                      {"unit", "point"},
+                                                      {"unit", "submission"},
+                                                      {"mode", "fast"},
+                                                      {"keep-all", "true"},
+                                                      {"language", "cy"},
+                                                      {"min-df", "7"},
+                                                      {"max-df", "0.25"},
+                                                      {"max-df", "1"},
+                                                      {"seed", "0"},
+                                                      {"seed", "18446744073709551615"},
+                                                      {"threads", "2"},
+                                                      {"ngrams", "3"},
+                                                      {"max-terms", "0"},
+                                                      {"max-terms", "2000000000"},
+                                                      {"weighting", "bm25"},
+                                                      {"lexicon", "words.tsv"},
+                                                      {"no-bridge", "true"},
+                                                      {"language", "sv"},
+                                                      {"language", "auto"},
+                                                      {"default-language", "ga"},
+                                                      {"default-language", "auto"}};
   for (const auto& [name, text] : good) {
     Options options;
     set_option(options, name, text);
@@ -83,13 +98,40 @@ TEST(OptionsTest, TakesWhatIsInRange) {
 }
 
 TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
-  const std::pair<const char*, const char*> bad[] = {
-      {"themes", "0"},     {"themes", "-3"},   {"themes", "1e10"},  {"themes", "9999999999"},
-      {"themes", "20-8"},  {"themes", "8-"},   {"themes", ""},      {"themes", "twelve"},
-      {"unit", "word"},    {"mode", "best"},   {"keep-all", "yes"}, {"language", "fr"},
-      {"min-df", "0"},     {"min-df", "-1"},   {"max-df", "0"},     {"max-df", "1.5"},
-      {"max-df", "nan"},   {"max-df", "0,5"},  {"seed", "-1"},      {"threads", "-1"},
-      {"threads", "1025"}, {"threads", "two"}, {"no-bridge", "no"}, {"no-such", "thing"}};
+  const std::pair<const char*, const char*> bad[] = {{"themes", "0"},
+                                                     {"themes", "-3"},
+                                                     {"themes", "1e10"},
+                                                     {"themes", "9999999999"},
+                                                     {"themes", "20-8"},
+                                                     {"themes", "8-"},
+                                                     {"themes", ""},
+                                                     {"themes", "twelve"},
+                                                     {"unit", "word"},
+                                                     {"mode", "best"},
+                                                     {"keep-all", "yes"},
+                                                     {"language", "xx"},
+                                                     {"language", ""},
+                                                     {"language", "EN"},
+                                                     {"language", "english"},
+                                                     {"default-language", "zh"},
+                                                     {"default-language", "none"},
+                                                     {"min-df", "0"},
+                                                     {"min-df", "-1"},
+                                                     {"max-df", "0"},
+                                                     {"max-df", "1.5"},
+                                                     {"max-df", "nan"},
+                                                     {"max-df", "0,5"},
+                                                     {"seed", "-1"},
+                                                     {"threads", "-1"},
+                                                     {"threads", "1025"},
+                                                     {"threads", "two"},
+                                                     {"no-such", "thing"},
+                                                     {"ngrams", "0"},
+                                                     {"ngrams", "4"},
+                                                     {"max-terms", "-1"},
+                                                     {"max-terms", "2000000001"},
+                                                     {"weighting", "BM25"},
+                                                     {"no-bridge", "no"}};
   for (const auto& [name, text] : bad) {
     Options options;
     try {
@@ -101,6 +143,34 @@ TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
     }
     for (const auto& entry : option_table()) EXPECT_EQ(entry.get(options), entry.default_value);
   }
+}
+
+TEST(OptionsTest, EveryLanguageIsTakenAndNamedWhereOneIsRefused) {
+  for (const char* name : {"language", "default-language"}) {
+    std::string message;
+    try {
+      Options options;
+      set_option(options, name, "tlh");
+    } catch (const Error& error) {
+      message = error.what();
+    }
+    for (std::size_t i = 0; i < kLanguageCount; ++i) {
+      const std::string code(language_code(static_cast<Language>(i)));
+      Options options;
+      EXPECT_NO_THROW(set_option(options, name, code));
+      EXPECT_NE(message.find(code), std::string::npos) << message;
+    }
+  }
+}
+
+TEST(OptionsTest, TheLanguageOfAllTextsAndTheDefaultAreTwoThings) {
+  Options options;
+  set_option(options, "default-language", "cy");
+  EXPECT_EQ(options.language, std::nullopt);
+  EXPECT_EQ(options.default_language, Language::kWelsh);
+  set_option(options, "language", "fr");
+  EXPECT_EQ(options.language, Language::kFrench);
+  EXPECT_EQ(options.default_language, Language::kWelsh);
 }
 
 TEST(OptionsTest, AProgramsOwnFieldsAreCheckedToo) {

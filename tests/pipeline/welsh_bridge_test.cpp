@@ -130,7 +130,7 @@ Quality measure(const Sample& sample, bool bridge) {
   std::vector<DocumentText> documents;
   for (std::size_t i = 0; i < sample.texts.size(); ++i) documents.push_back({i, sample.texts[i]});
   Workers workers(1);
-  const auto tokens = tokenize_documents(documents, documents.size(), std::nullopt, workers);
+  const auto tokens = tokenize_documents(documents, documents.size(), {}, workers);
   const TermKeys keys = TermKeys::normalize(tokens, {.bridge = bridge});
   const Vocabulary vocabulary = Vocabulary::build(tokens, keys);
   const auto matrix = DocumentTermMatrix::build(tokens, keys, vocabulary);

@@ -9,11 +9,13 @@
 namespace edau {
 namespace {
 
+const StopWords kStopWords;
+
 constexpr auto kEnglish = Language::kEnglish;
 constexpr auto kWelsh = Language::kWelsh;
 
 Normalizer::Result word(std::string_view surface, std::optional<Language> language) {
-  return Normalizer().normalize(surface, TokenKind::kWord, language);
+  return Normalizer(kStopWords).normalize(surface, TokenKind::kWord, language);
 }
 std::string key(std::string_view surface, std::optional<Language> language = kEnglish) {
   return word(surface, language).key;
@@ -94,14 +96,14 @@ TEST(NormalizerTest, LoneLettersAndOddTokensCarryNoTheme) {
     EXPECT_EQ(role(form), KeyRole::kNone) << form;
   }
   EXPECT_EQ(role("a"), KeyRole::kStopWord);
-  Normalizer normalizer;
+  Normalizer normalizer(kStopWords);
   for (const TokenKind kind : {TokenKind::kHandle, TokenKind::kUrl, TokenKind::kEmoji}) {
     EXPECT_EQ(normalizer.normalize("Services", kind, kEnglish).role, KeyRole::kNone);
   }
 }
 
 TEST(NormalizerTest, NumbersKeepTheirDigitsButOneDigitIsNothing) {
-  Normalizer normalizer;
+  Normalizer normalizer(kStopWords);
   const auto number = [&](std::string_view text) {
     return normalizer.normalize(text, TokenKind::kNumber, kEnglish);
   };
@@ -154,7 +156,7 @@ TEST(NormalizerTest, EachLanguageIsStemmedByItsOwnRules) {
 }
 
 TEST(NormalizerTest, AHashtagHasTheKeyOfItsWord) {
-  Normalizer normalizer;
+  Normalizer normalizer(kStopWords);
   const auto result = normalizer.normalize("#Services", TokenKind::kHashtag, kEnglish);
   EXPECT_EQ(result.key, key("service"));
   EXPECT_EQ(result.role, KeyRole::kContent);

@@ -40,16 +40,87 @@ TEST(SegmenterTest, CutsTextsIntoSentences) {
   for (const Case& one : cases) EXPECT_EQ(sentences(one.text), one.sentences) << one.text;
 }
 
-// ICU's rules know no abbreviations: a capital after a full stop begins a sentence.
-TEST(SegmenterTest, TreatsAbbreviationsAsIcuDoes) {
+TEST(SegmenterTest, DoesNotCutBehindAnAbbreviationThatSomethingFollows) {
   const Case cases[] = {
-      {"Dr. Smith came.", {"Dr.", "Smith came."}},
+      {"Dr. Smith came.", {"Dr. Smith came."}},
+      {"I saw Mr. and Mrs. Jones. They left.", {"I saw Mr. and Mrs. Jones.", "They left."}},
       {"Late, e.g. on Monday", {"Late, e.g. on Monday"}},
+      {"Late days, i.e. Mondays. Why?", {"Late days, i.e. Mondays.", "Why?"}},
       {"Jones agrees etc. and so on.", {"Jones agrees etc. and so on."}},
+      {"Buses, trains etc. They are late.", {"Buses, trains etc.", "They are late."}},
+      {"The road to St. Davids. Shut.", {"The road to St. Davids.", "Shut."}},
+      {"Ask J. Smith (cf. Jones).", {"Ask J. Smith (cf. Jones)."}},
+      {"So did I. We left.", {"So did I.", "We left."}},
       {"The U.K. is wet", {"The U.K. is wet"}},
-      {"No. 10 is shut", {"No. 10 is shut"}},
+      {"No. 10 is shut. See p. 4.", {"No. 10 is shut.", "See p. 4."}},
+      {"Dr.\nSmith", {"Dr.", "Smith"}},  // a line break is stronger
+      {"Bysiau, e.e. Traws Cymru. Diolch.", {"Bysiau, e.e. Traws Cymru.", "Diolch."}},
+      {"Y cyngor, h.y. Gwynedd, sy'n talu.", {"Y cyngor, h.y. Gwynedd, sy'n talu."}},
+      {"Bysiau, trenau ayyb. Mae'n hwyr.", {"Bysiau, trenau ayyb.", "Mae'n hwyr."}},
+      {"Y Parch. Emyr Jones. Gw. Tudalen dau.", {"Y Parch. Emyr Jones.", "Gw. Tudalen dau."}},
+      {"c\u00f4no. Bws", {"c\u00f4no.", "Bws"}},  // not "no."
   };
   for (const Case& one : cases) EXPECT_EQ(sentences(one.text), one.sentences) << one.text;
+}
+
+TEST(SegmenterTest, CutsListsIntoTheirItems) {
+  const Case cases[] = {
+      {"1. The bus is late. 2. The fare is high.", {"1. The bus is late.", "2. The fare is high."}},
+      {"1 \u2013 late buses; 2 \u2013 high fares", {"1 \u2013 late buses;", "2 \u2013 high fares"}},
+      {"(a) late buses; (b) high fares; (iv) none",
+       {"(a) late buses;", "(b) high fares;", "(iv) none"}},
+      {"Late buses; high fares", {"Late buses; high fares"}},
+      {"\u2022 late buses \u2022 high fares", {"\u2022 late buses", "\u2022 high fares"}},
+      {"- late buses\n- high fares", {"- late buses", "- high fares"}},
+      {"* late\n\u00b7 high", {"* late", "\u00b7 high"}},
+      {"\u2022\nlate buses", {"\u2022\nlate buses"}},  // the mark stands on a line of its own
+      {"2.\tThe fare", {"2.\tThe fare"}},
+      {"In 2019. The fare", {"In 2019.", "The fare"}},
+      {"1 \u2013 mae'r bws yn hwyr; 2 \u2013 mae'n ddrud",
+       {"1 \u2013 mae'r bws yn hwyr;", "2 \u2013 mae'n ddrud"}},
+  };
+  for (const Case& one : cases) EXPECT_EQ(sentences(one.text), one.sentences) << one.text;
+}
+
+std::vector<std::string> points(std::string_view text) {
+  std::vector<std::string> result;
+  for (const ByteRange range : join_short_sentences(text, Segmenter().segment(text))) {
+    result.emplace_back(range.of(text));
+  }
+  return result;
+}
+
+TEST(SegmenterTest, AShortSentenceJoinsTheOneBeforeTheFirstTheOneAfter) {
+  const Case cases[] = {
+      {"", {}},
+      {"Yes.", {"Yes."}},
+      {"Yes. No.", {"Yes. No."}},
+      {"Yes. The bus is late. The fare is high.", {"Yes. The bus is late.", "The fare is high."}},
+      {"Oh. Dear. The bus is late.", {"Oh. Dear. The bus is late."}},
+      {"Oh. Dear me. The bus is late.", {"Oh. Dear me.", "The bus is late."}},
+      {"The bus is late. Thank you! 10 20 30 40. The fare is high.",
+       {"The bus is late. Thank you! 10 20 30 40.", "The fare is high."}},
+      {"Mae'r bws yn hwyr.\nDiolch yn fawr.\nDiolch!",
+       {"Mae'r bws yn hwyr.", "Diolch yn fawr.\nDiolch!"}},
+  };
+  for (const Case& one : cases) EXPECT_EQ(points(one.text), one.sentences) << one.text;
+}
+
+// Quadratic time would take minutes here.
+TEST(SegmenterTest, HostileTextsTakeLinearTime) {
+  const auto repeated = [](std::string_view unit, std::size_t count) {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) text += unit;
+    return text;
+  };
+  for (const std::string& text :
+       {std::string(1'000'000, 'a'), std::string(500'000, '.'), repeated("; ", 500'000),
+        repeated("Dr. ", 250'000), repeated("1. ", 300'000), repeated("A. ", 300'000),
+        repeated("; 1 - ", 150'000), repeated("\u2022 ", 250'000), repeated("Oh. ", 250'000)}) {
+    const std::vector<ByteRange> ranges = Segmenter().segment(text);
+    ASSERT_FALSE(ranges.empty());
+    EXPECT_LE(join_short_sentences(text, ranges).size(), ranges.size());
+  }
 }
 
 TEST(SegmenterTest, ALineBreakEndsASentence) {

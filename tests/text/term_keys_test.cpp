@@ -19,7 +19,7 @@ TokenizedDocuments tokenize(const std::vector<std::string>& texts,
   std::vector<DocumentText> documents;
   for (std::size_t i = 0; i < texts.size(); ++i) documents.push_back({i, texts[i]});
   Workers workers(1);
-  return tokenize_documents(documents, texts.size(), language, workers);
+  return tokenize_documents(documents, texts.size(), {.language = language}, workers);
 }
 
 KeyId key_of(const TokenizedDocuments& documents, const TermKeys& keys, std::string_view form) {
@@ -120,7 +120,7 @@ TEST(TermKeysTest, AWelshWordHasItsEnglishKeyOverTheBridge) {
   const std::vector<DocumentText> texts = {{0, "Mae angen gwasanaethau yn y gymuned a zwpzap"},
                                            {1, "The services of the community are good"}};
   Workers workers(1);
-  const auto documents = tokenize_documents(texts, 2, std::nullopt, workers);
+  const auto documents = tokenize_documents(texts, 2, {}, workers);
   const TermKeys keys = TermKeys::normalize(documents);
   const auto key = [&](std::string_view form) { return key_of(documents, keys, form); };
   EXPECT_EQ(key("gwasanaethau"), key("services"));

@@ -13,7 +13,7 @@ namespace {
 TokenizedDocuments tokenize(std::span<const DocumentText> documents, std::size_t submissions,
                             std::optional<Language> language, int threads = 1) {
   Workers workers(threads);
-  return tokenize_documents(documents, submissions, language, workers);
+  return tokenize_documents(documents, submissions, {.language = language}, workers);
 }
 
 // The surfaces of a document, each with a bar before it where a break stands there.

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace {
 // Each token as its bytes, a colon and the letter of its kind; "|" before those
 // after a break.
 std::string tokens(std::string_view text) {
-  constexpr std::string_view kKinds = "wnhue";
+  constexpr std::string_view kKinds = "wnhtumec";
   std::string result;
   for (const Token& token : Tokenizer().tokenize(text)) {
     if (!result.empty()) result += ' ';
@@ -54,17 +55,17 @@ TEST(TokenizerTest, WordsKeepInnerApostrophesAndSingleHyphens) {
       {"councils' 'quoted'", "|councils:w |quoted:w"},
       {"re\u00adal", "|re\u00adal:w"},
       {"cafe\u0301", "|cafe\u0301:w"},
-      {"snake_case tail_\u00ad", "|snake_case:w tail_\u00ad:w"},
+      {"snake_case tail_", "|snake:w |case:w tail:w"},
   });
 }
 
 TEST(TokenizerTest, NumbersHoldDigitsAndSeparatorsOnly) {
   expect_tokens({
-      {"\u00a31,200.50", "|1,200.50:n"},
-      {"10% of 7", "|10:n |of:w 7:n"},
+      {"\u00a31,200.50 \u00a32.5m $3", "|\u00a31,200.50:n \u00a32.5m:n $3:n"},
+      {"10% of 7", "|10%:n of:w 7:n"},
       {"2020-21", "|2020-21:n"},
-      {"12:30 1/2", "|12:n |30:n 1:n |2:n"},
-      {"1st 2x", "|1st:w 2x:w"},
+      {"12:30 1/2 24/7 a/2", "|12:30:n 1/2:n 24/7:n a:w |2:n"},
+      {"1st 2x v2.0 3.5-litre 80's", "|1st:w 2x:w v2.0:w 3.5-litre:w 80's:w"},
       {"M4 A470 Covid19", "|M4:w A470:w Covid19:w"},  // ICU alone calls these numbers
       {"covid-19 19-covid", "|covid-19:w 19-covid:w"},
       {"1\uFE0F\u20E3", "|1\uFE0F\u20E3:n"},
@@ -85,7 +86,14 @@ TEST(TokenizerTest, LinksAreTakenWholeWithoutTheSentencesPunctuation) {
       {"www.a.b\nnext", "|www.a.b:u |next:w"},
       {"www.a.b/\u00e2r", "|www.a.b/\u00e2r:u"},
       {"httpd www2", "|httpd:w www2:w"},
-      {"a.b@c.org, x", "|a.b@c.org:u |x:w"},
+      {"a.b@c.org, x", "|a.b@c.org:m |x:w"},
+      {"me+you@llyw.cymru.", "|me+you@llyw.cymru:m"},
+      {"foo@bar @a@best.c", "|foo:w |bar:w @a:h |best:w |c:w"},
+      {"bbc.co.uk/cymru, GOV.UK.", "|bbc.co.uk/cymru:u |GOV.UK:u"},
+      {"Cardiff.Wales better.It the end.So",
+       "|Cardiff:w |Wales:w better:w |It:w the:w end:w |So:w"},
+      {"gov.wales:8080/a x.org?q=1", "|gov.wales:8080/a:u x.org?q=1:u"},
+      {"ftp://a.b/c www-x", "|ftp://a.b/c:u www-x:w"},
   });
 }
 
@@ -102,12 +110,15 @@ TEST(TokenizerTest, HandlesHashtagsAndEmojiAreTold) {
   expect_tokens({
       {"@Senedd says", "|@Senedd:h says:w"},
       {"@user1", "|@user1:h"},
-      {"#buses #m4", "|buses:w |m4:w"},
+      {"#buses #m4 #2030 a#b ##c", "|#buses:t #m4:t |2030:n a:w |b:w |c:w"},
+      {"@@b a@b _@c @d_e", "|b:w a:w |b:w |c:w @d_e:h"},
       {family + " ok", "|" + family + ":e ok:w"},
       {"\U0001F44D\U0001F3FD", "|\U0001F44D\U0001F3FD:e"},
       {"\U0001F1EC\U0001F1E7\U0001F1EB\U0001F1F7",
        "|\U0001F1EC\U0001F1E7:e |\U0001F1EB\U0001F1F7:e"},
       {"\u2764\uFE0F!", "|\u2764\uFE0F:e"},
+      {"\u00a9 \u2122 \u00a9\uFE0F", "|\u00a9\uFE0F:e"},
+      {"ok :-) <3 :D (:P) a:b 1:) x:(y", "|ok:w :-):e <3:e :D:e |:P:e |a:w |b:w 1:n |x:w |y:w"},
       {"? ! ...", ""},
       {"", ""},
   });
@@ -125,6 +136,54 @@ TEST(TokenizerTest, OnlyOneSpaceLetsAPhraseRunOn) {
       {"a & b", "|a:w |b:w"},
       {"a/b", "|a:w |b:w"},
   });
+}
+
+TEST(TokenizerTest, AbbreviationsKeepTheirStops) {
+  expect_tokens({
+      {"e.g. this", "|e.g.:w this:w"},
+      {"the U.K", "|the:w U.K:w"},
+      {"Ph.D. etc. No.10", "|Ph.D.:w etc:w |No:w |10:n"},
+      {"It.is so. A.", "|It:w |is:w so:w |A:w"},
+      {"A&E, R&D and fish&chips", "|A&E:w |R&D:w and:w fish:w |chips:w"},
+  });
+}
+
+TEST(TokenizerTest, ApostrophesBelongToTheShortWelshWordsThatLostTheirBeginning) {
+  expect_tokens({
+      {"'Sdim ots 'da fi", "|'Sdim:w ots:w 'da:w fi:w"},
+      {"\u2019neud 'ma'n", "|\u2019neud:w 'ma'n:w"},
+      {"'da' 'dad x'da", "|da:w |dad:w x'da:w"},
+  });
+}
+
+TEST(TokenizerTest, TextWithoutSpacesIsCutByDictionary) {
+  expect_tokens({
+      {"\u6211\u5011\u9700\u8981\u5de5\u4f5c", "|\u6211\u5011:w |\u9700\u8981:w |\u5de5\u4f5c:w"},
+      {"\u0e2a\u0e27\u0e31\u0e2a\u0e14\u0e35\u0e0a\u0e32\u0e27",
+       "|\u0e2a\u0e27\u0e31\u0e2a\u0e14\u0e35:w |\u0e0a\u0e32\u0e27:w"},
+  });
+}
+
+// language, text, tokens; apostrophes are those of the text, but straight here.
+TEST(TokenizerTest, TheWrittenCasesHold) {
+  std::ifstream file(EDAU_SOURCE_DIR "/tests/text/tokenizer_cases.tsv");
+  const auto straight = [](std::string text) {
+    for (std::size_t at; (at = text.find("\u2019")) != std::string::npos;) text.replace(at, 3, "'");
+    return text;
+  };
+  int cases = 0;
+  for (std::string line; std::getline(file, line); ++cases) {
+    const std::size_t first = line.find('\t');
+    const std::size_t second = line.find('\t', first + 1);
+    const std::string text = line.substr(first + 1, second - first - 1);
+    std::string found;
+    for (const Token& token : Tokenizer().tokenize(text, find_language(line.substr(0, first)))) {
+      if (!found.empty()) found += " \u00a6 ";
+      found += token.range.of(text);
+    }
+    EXPECT_EQ(straight(found), straight(line.substr(second + 1)));
+  }
+  EXPECT_EQ(cases, 30);
 }
 
 TEST(TokenizerTest, ATokensVectorIsUsedAgain) {
@@ -180,6 +239,21 @@ TEST(TokenizerTest, HugeTokensAreTokensToo) {
   std::string links;
   for (int i = 0; i < 100'000; ++i) links += "www.) ";
   EXPECT_EQ(Tokenizer().tokenize(links).size(), 100'000U);
+  std::string chinese;
+  for (int i = 0; i < 100'000; ++i) chinese += "\u6211\u5011";
+  EXPECT_GT(Tokenizer().tokenize(chinese).size(), 50'000U);
+}
+
+// Each of these took quadratic time by some simple way to write the grammar.
+TEST(TokenizerTest, HostileTextsTakeTimeByTheirLength) {
+  for (const std::string_view piece :
+       {"a.",           "a-",      "a@",      "a.b@", "a_b.", "#1_",     "#_",   "@_",
+        "\u00a9\u200d", "1.",      "1:",      "ab&",  "'da",  "http://", "www.", "x.uk",
+        "://",          "\u4f60a", "\u05d0-", ":-",   "a.-",  "%a."}) {
+    std::string text;
+    while (text.size() < (std::size_t{1} << 20)) text += piece;
+    EXPECT_LE(Tokenizer().tokenize(text).size(), text.size()) << piece;
+  }
 }
 
 }  // namespace

@@ -119,7 +119,7 @@ TEST(LabelsTest, TheLargerClusterChoosesFirst) {
 std::string stems(const World& world, std::string_view label) {
   const std::vector<DocumentText> texts = {{0, label}};
   Workers workers(1);
-  const auto tokens = tokenize_documents(texts, 1, Language::kEnglish, workers);
+  const auto tokens = tokenize_documents(texts, 1, {.language = Language::kEnglish}, workers);
   const TermKeys keys = TermKeys::normalize(tokens);
   std::set<std::string> words;
   for (const Occurrence& occurrence : tokens.document(0)) {

@@ -104,7 +104,7 @@ class World {
     std::vector<DocumentText> texts;
     for (const Point& point : points) texts.push_back({point.submission, point.text});
     Workers workers(1);
-    return tokenize_documents(texts, submissions, std::nullopt, workers);
+    return tokenize_documents(texts, submissions, {}, workers);
   }
 
   CentroidRule centroids(std::int32_t count) const {

@@ -34,7 +34,7 @@ TEST(VocabularyTest, CountsASubmissionOnceHoweverOftenItsPointsRepeatATerm) {
   const std::vector<DocumentText> texts = {
       {0, "bus bus bus fare"}, {0, "bus"}, {1, "fare"}, {3, "train"}};
   Workers workers(1);
-  const auto tokens = tokenize_documents(texts, 5, Language::kEnglish, workers);
+  const auto tokens = tokenize_documents(texts, 5, {.language = Language::kEnglish}, workers);
   const auto vocabulary = Vocabulary::build(tokens, TermKeys::identity(tokens), kKeepAll);
   EXPECT_EQ(frequency(vocabulary, "bus"), 1U);
   EXPECT_EQ(frequency(vocabulary, "fare"), 2U);
@@ -75,7 +75,7 @@ TEST(VocabularyTest, TheUpperLimitIsTheGreatestShareKept) {
 TEST(VocabularyTest, OnlyContentAndNumbersMayBeTerms) {
   const std::vector<DocumentText> texts = {{0, "the 22 buses are late for @us 7 \U0001F44D"}};
   Workers workers(1);
-  const auto tokens = tokenize_documents(texts, 1, Language::kEnglish, workers);
+  const auto tokens = tokenize_documents(texts, 1, {.language = Language::kEnglish}, workers);
   const TermKeys keys = TermKeys::normalize(tokens);
   const auto vocabulary = Vocabulary::build(tokens, keys, kKeepAll);
   ASSERT_EQ(vocabulary.size(), 3);

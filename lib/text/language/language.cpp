@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "text/language/stop_words.hpp"
 
@@ -26,30 +25,24 @@ constexpr std::array kLanguages = {
     CodedLanguage{Language::kSwedish, "sv"},
 };
 
-using WordSet = std::unordered_set<std::string_view>;
+using WordSets = std::unordered_map<std::string_view, LanguageSet>;
 
-WordSet collect(std::span<const WordClass> classes) {
-  WordSet result;
-  for (const WordClass& word_class : classes) {
+void collect(Language language, WordSets& sets) {
+  for (const WordClass& word_class : stop_word_classes(language)) {
     std::string_view rest = word_class.words;
     while (!rest.empty()) {
       const std::size_t space = std::min(rest.find(' '), rest.size());
-      result.insert(rest.substr(0, space));
+      LanguageSet& set = sets[rest.substr(0, space)];
+      set = static_cast<LanguageSet>(set | set_of(language));
       rest.remove_prefix(std::min(space + 1, rest.size()));
     }
   }
-  return result;
 }
 
-const WordSet& stop_words(Language language) {
-  static const WordSet kEnglish = collect(english_stop_words());
-  static const WordSet kWelsh = collect(welsh_stop_words());
-  static const WordSet kNone;
-  switch (language) {
-    case Language::kEnglish: return kEnglish;
-    case Language::kWelsh: return kWelsh;
-    default: return kNone;
-  }
+WordSets collect_all() {
+  WordSets sets;
+  for (const CodedLanguage& coded : kLanguages) collect(coded.language, sets);
+  return sets;
 }
 
 }  // namespace
@@ -64,8 +57,35 @@ std::optional<Language> find_language(std::string_view code) noexcept {
   return found->language;
 }
 
+std::span<const WordClass> stop_word_classes(Language language) noexcept {
+  switch (language) {
+    case Language::kEnglish: return english_stop_words();
+    case Language::kWelsh: return welsh_stop_words();
+    case Language::kDanish: return danish_stop_words();
+    case Language::kDutch: return dutch_stop_words();
+    case Language::kFinnish: return finnish_stop_words();
+    case Language::kFrench: return french_stop_words();
+    case Language::kGerman: return german_stop_words();
+    case Language::kHungarian: return hungarian_stop_words();
+    case Language::kIrish: return irish_stop_words();
+    case Language::kItalian: return italian_stop_words();
+    case Language::kNorwegian: return norwegian_stop_words();
+    case Language::kPortuguese: return portuguese_stop_words();
+    case Language::kRussian: return russian_stop_words();
+    case Language::kSpanish: return spanish_stop_words();
+    case Language::kSwedish: return swedish_stop_words();
+  }
+  return {};
+}
+
+LanguageSet stop_word_languages(std::string_view folded_word) noexcept {
+  static const WordSets kSets = collect_all();
+  const auto found = kSets.find(folded_word);
+  return found == kSets.end() ? LanguageSet{0} : found->second;
+}
+
 bool is_stop_word(std::string_view word, Language language) noexcept {
-  return stop_words(language).contains(word);
+  return (stop_word_languages(word) & set_of(language)) != 0;
 }
 
 }  // namespace edau
