@@ -154,7 +154,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
       analysed.texts, analysed.submissions.size(),
       {.language = options.language, .default_language = options.default_language}, workers);
 
-  workers.begin_stage(Stage::kNormalize, 0);
+  workers.begin_stage(Stage::kNormalize, tokens.surface_count());
   const TermKeys keys = TermKeys::normalize(tokens, normalizing, workers);
 
   // The documents are read three times: for the vocabulary, to place rows, to fill them.

@@ -13,14 +13,39 @@ namespace {
 // About a millisecond's work.
 constexpr std::size_t kBlockSize = 4096;
 
-// The first 8 bytes as a number that sorts as they do: most pairs of keys are told apart
-// by it, without a look at the strings.
-std::uint64_t prefix_of(std::string_view bytes) noexcept {
-  std::uint64_t prefix = 0;
-  for (std::size_t i = 0; i < 8; ++i) {
-    prefix = prefix << 8 | (i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U);
+// The beginning of a key as two numbers that sort as its bytes do. Nearly all pairs of keys
+// are told apart by it without a look at the strings, which lie all over the memory.
+struct SortEntry {
+  std::uint64_t high;
+  std::uint64_t low;
+  std::uint32_t size;
+  SurfaceId surface;
+};
+
+constexpr std::size_t kEntryBytes = 16;
+
+std::uint64_t eight_bytes(std::string_view bytes, std::size_t from) noexcept {
+  std::uint64_t number = 0;
+  for (std::size_t i = from; i < from + 8; ++i) {
+    number = number << 8 | (i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U);
   }
-  return prefix;
+  return number;
+}
+
+SortEntry sort_entry(std::string_view bytes, SurfaceId surface) noexcept {
+  return {eight_bytes(bytes, 0), eight_bytes(bytes, 8), static_cast<std::uint32_t>(bytes.size()),
+          surface};
+}
+
+// Compares two keys by all their bytes: below, above or at 0.
+template <typename BytesOf>
+int compare(const SortEntry& a, const SortEntry& b, const BytesOf& bytes_of) {
+  if (a.high != b.high) return a.high < b.high ? -1 : 1;
+  if (a.low != b.low) return a.low < b.low ? -1 : 1;
+  if (a.size <= kEntryBytes || b.size <= kEntryBytes) {  // a shorter one is padded with zeros
+    return a.size == b.size ? 0 : a.size < b.size ? -1 : 1;
+  }
+  return bytes_of(a.surface).compare(bytes_of(b.surface));
 }
 
 std::vector<Normalizer::Result> normalize_all(const TokenizedDocuments& documents,
@@ -42,33 +67,27 @@ std::vector<Normalizer::Result> normalize_all(const TokenizedDocuments& document
 }  // namespace
 
 TermKeys TermKeys::build(std::vector<Key> key_by_surface) {
-  struct Entry {
-    KeyRole role;
-    std::uint64_t prefix;
-    SurfaceId surface;
-  };
-  std::vector<Entry> order;
-  order.reserve(key_by_surface.size());
-  for (SurfaceId id = 0; id < key_by_surface.size(); ++id) {
-    order.push_back({key_by_surface[id].role, prefix_of(key_by_surface[id].bytes), id});
-  }
-  const auto bytes_of = [&](const Entry& entry) -> const std::string& {
-    return key_by_surface[entry.surface].bytes;
-  };
-  std::ranges::sort(order, [&](const Entry& a, const Entry& b) {
-    if (a.role != b.role) return a.role < b.role;
-    if (a.prefix != b.prefix) return a.prefix < b.prefix;
-    const int compared = bytes_of(a).compare(bytes_of(b));
-    return compared != 0 ? compared < 0 : a.surface < b.surface;
-  });
   TermKeys result;
   result.key_of_surface_.resize(key_by_surface.size());
-  for (const Entry& entry : order) {
-    Key& key = key_by_surface[entry.surface];
-    const bool again = !result.keys_.empty() && result.keys_.back().role == key.role &&
-                       result.keys_.back().bytes == key.bytes;
-    if (!again) result.keys_.push_back(key);
-    result.key_of_surface_[entry.surface] = result.size() - 1;
+  std::vector<SortEntry> order;
+  order.reserve(key_by_surface.size());
+  const auto bytes_of = [&](SurfaceId id) -> std::string_view { return key_by_surface[id].bytes; };
+  for (const KeyRole role :
+       {KeyRole::kContent, KeyRole::kNumber, KeyRole::kStopWord, KeyRole::kNone}) {
+    order.clear();
+    for (SurfaceId id = 0; id < key_by_surface.size(); ++id) {
+      if (key_by_surface[id].role == role) order.push_back(sort_entry(bytes_of(id), id));
+    }
+    std::ranges::sort(order, [&](const SortEntry& a, const SortEntry& b) {
+      const int order_of_bytes = compare(a, b, bytes_of);
+      return order_of_bytes != 0 ? order_of_bytes < 0 : a.surface < b.surface;
+    });
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      if (i == 0 || compare(order[i - 1], order[i], bytes_of) != 0) {
+        result.keys_.push_back(key_by_surface[order[i].surface]);
+      }
+      result.key_of_surface_[order[i].surface] = result.size() - 1;
+    }
   }
   return result;
 }

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "themes/label_candidates.hpp"
+#include "themes/wordings.hpp"
 
 namespace edau {
 namespace {
@@ -23,13 +24,9 @@ constexpr std::size_t kPollEvery = 4096;  // documents
 
 // How often a phrase occurs in all documents, and in which words.
 struct CorpusCount {
-  struct Wording {
-    std::size_t submissions = 0;
-    std::size_t last_submission = std::numeric_limits<std::size_t>::max();
-  };
   std::size_t documents = 0;
   std::size_t last_document = std::numeric_limits<std::size_t>::max();
-  std::unordered_map<Phrase, Wording, PhraseHash> wordings;  // of surfaces
+  SurfacePhrases wordings;
 };
 
 using CorpusCounts = std::unordered_map<Phrase, CorpusCount, PhraseHash>;
@@ -40,16 +37,6 @@ Phrase surface_phrase(const ClusteredDocuments& documents, std::size_t document,
   Phrase phrase;
   for (std::size_t i = begin; i < end; ++i) phrase.push_back(occurrences[i].surface());
   return phrase;
-}
-
-std::string text_of(const ClusteredDocuments& documents, const Phrase& surfaces) {
-  std::string text;
-  for (const SurfaceId surface : surfaces.ids()) {
-    const TokenizedDocuments::Surface token = documents.tokens.surface(surface);
-    if (!text.empty() && token.kind != TokenKind::kClitic) text += ' ';
-    text += token.bytes;
-  }
-  return text;
 }
 
 std::vector<KeyId> content_keys(const ClusteredDocuments& documents, const Phrase& phrase) {
@@ -134,68 +121,6 @@ void count_in_corpus(const ClusteredDocuments& documents, CorpusCounts& counts, 
   }
 }
 
-struct Wording {
-  std::string text;
-  std::size_t submissions = 0;
-};
-
-// How a wording begins: a Welsh word out of its sentence is read unmutated.
-struct Beginning {
-  std::size_t submissions = 0;
-  std::string unmutated;  // the wording with its first word as shown; empty = it is so itself
-};
-
-using Wordings = std::unordered_map<std::string, Beginning>;  // by text
-
-Wordings wordings_of(const ClusteredDocuments& documents, const CorpusCount& count) {
-  Wordings wordings;
-  for (const auto& [surfaces, wording] : count.wordings) {
-    std::string text = text_of(documents, surfaces);
-    const std::string_view first = documents.tokens.surface(surfaces.ids().front()).bytes;
-    const SurfaceId shown = documents.keys.shown(surfaces.ids().front());
-    std::string unmutated(documents.tokens.surface(shown).bytes);
-    unmutated += std::string_view(text).substr(first.size());
-    if (unmutated == text) unmutated.clear();
-    Beginning& beginning = wordings[std::move(text)];
-    beginning.submissions += wording.submissions;
-    beginning.unmutated = std::move(unmutated);
-  }
-  return wordings;
-}
-
-// The wording of most submissions of those that `is_allowed` takes; of equals the later
-// bytes, which prefers lower case to a sentence's capital.
-template <typename Predicate>
-Wording most_usual(const Wordings& wordings, const Predicate& is_allowed) {
-  Wording best;
-  for (const auto& [text, beginning] : wordings) {
-    if (!is_allowed(beginning)) continue;
-    const std::size_t submissions = beginning.submissions;
-    if (submissions > best.submissions || (submissions == best.submissions && text > best.text)) {
-      best = {text, submissions};
-    }
-  }
-  return best;
-}
-
-// The wording of most submissions (equal bytes in two languages are one wording), but one
-// that begins unmutated where enough submissions have it: the same words, else others.
-Wording best_wording(const ClusteredDocuments& documents, const CorpusCount& count,
-                     std::size_t min_submissions) {
-  const Wordings wordings = wordings_of(documents, count);
-  const Wording best = most_usual(wordings, [](const Beginning&) { return true; });
-  const auto at = wordings.find(best.text);
-  if (at == wordings.end() || at->second.unmutated.empty()) return best;
-  const auto same = wordings.find(at->second.unmutated);
-  if (same != wordings.end() && same->second.submissions >= min_submissions) {
-    return {same->first, same->second.submissions};
-  }
-  const Wording other = most_usual(wordings, [&](const Beginning& beginning) {
-    return beginning.unmutated.empty() && beginning.submissions >= min_submissions;
-  });
-  return other.text.empty() ? best : other;
-}
-
 // Turns a shortlist into the candidates that may name the cluster, best first.
 void finish_scores(const ClusteredDocuments& documents, std::size_t cluster,
                    const CorpusCounts& counts, std::size_t min_submissions,
@@ -210,7 +135,7 @@ void finish_scores(const ClusteredDocuments& documents, std::size_t cluster,
     const double outside =
         others > 0 ? (static_cast<double>(count.documents) - inside_documents) / others : 0.0;
     one.score *= inside / (inside + outside);
-    Wording wording = best_wording(documents, count, min_submissions);
+    Wording wording = best_wording(documents, count.wordings, min_submissions);
     if (wording.submissions >= min_submissions) one.text = std::move(wording.text);
   }
   std::erase_if(scored, [](const Scored& one) { return one.text.empty(); });

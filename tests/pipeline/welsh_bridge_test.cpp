@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -15,6 +16,8 @@
 #include "core/parallel.hpp"
 #include "edau/clustering.hpp"
 #include "edau/document_term_matrix.hpp"
+#include "edau/error.hpp"
+#include "edau/find_themes.hpp"
 #include "edau/term_keys.hpp"
 #include "edau/vocabulary.hpp"
 #include "text/tokenize_documents.hpp"
@@ -166,6 +169,61 @@ TEST(WelshBridgeTest, ThemesFollowTheSubjectAndNotTheLanguage) {
   EXPECT_GE(with.service, 80.0);
   EXPECT_LE(with.language, 5.0);
   EXPECT_GT(without.language, with.language);
+}
+
+// Six submissions about two subjects, each in both languages.
+Corpus bilingual() {
+  const std::vector<std::string_view> texts = {
+      "Mae angen gwell bysiau yn y pentref", "We need better buses in the village",
+      "Mae'r bysiau yn hwyr yn y pentref",   "The buses are late in the village",
+      "Mae'r ysbyty a'r nyrsys yn rhagorol", "The hospital and the nurses are excellent",
+      "Nid oes nyrsys yn yr ysbyty zwpzap",  "There are no nurses in the hospital zwpzap"};
+  return Corpus::from_texts(texts);
+}
+
+std::vector<std::int32_t> themes_of(const Analysis& analysis) {
+  std::vector<std::int32_t> themes;
+  for (const Document& document : analysis.documents()) themes.push_back(document.theme);
+  return themes;
+}
+
+TEST(WelshBridgeTest, BothLanguagesShareTheThemesOfAnAnalysis) {
+  const Analysis analysis = find_themes(bilingual(), {.themes = 2});
+  const auto themes = themes_of(analysis);
+  ASSERT_EQ(themes.size(), 8U);
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(themes[i], themes[0]);
+  for (std::size_t i = 4; i < 8; ++i) EXPECT_EQ(themes[i], themes[4]);
+  EXPECT_NE(themes[0], themes[4]);
+}
+
+TEST(WelshBridgeTest, AnAnalysisSaysHowManyWelshWordsWereMatched) {
+  const auto has_note = [](const Analysis& analysis) {
+    return std::ranges::any_of(analysis.notes(), [](const std::string& note) {
+      return note.find("Of the Welsh words ") != std::string::npos;
+    });
+  };
+  const Analysis with = find_themes(bilingual());
+  EXPECT_TRUE(has_note(with));
+  EXPECT_GT(with.resolved().bridged_tokens, 0U);
+  EXPECT_LT(with.resolved().bridged_tokens, with.resolved().welsh_tokens);
+  const Analysis without = find_themes(bilingual(), {.bridge = false});
+  EXPECT_FALSE(has_note(without));
+  EXPECT_EQ(without.resolved().bridged_tokens, 0U);
+  EXPECT_FALSE(has_note(find_themes(Corpus::from_texts(
+      std::vector<std::string_view>{"The buses are late", "The trains are late"}))));
+}
+
+TEST(WelshBridgeTest, AUsersLexiconCountsAndIsNamedByItsContent) {
+  const std::string path = testing::TempDir() + "edau_welsh_bridge_test.tsv";
+  std::ofstream(path) << "zwpzap\tvillage\t1\n";
+  const Analysis own = find_themes(bilingual(), {.lexicon = path});
+  std::remove(path.c_str());
+  const Analysis built_in = find_themes(bilingual());
+  EXPECT_EQ(own.resolved().bridged_tokens, built_in.resolved().bridged_tokens + 1);
+  EXPECT_EQ(own.resolved().lexicon_words, 1U);
+  EXPECT_NE(own.resolved().lexicon_content, Key128{});
+  EXPECT_EQ(built_in.resolved().lexicon_words, 0U);
+  EXPECT_THROW(find_themes(bilingual(), {.lexicon = path}), Error);
 }
 
 }  // namespace

@@ -1,9 +1,16 @@
 #include <gtest/gtest.h>
 
+#include <cstdio>
+#include <fstream>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
 
+#include "edau/find_themes.hpp"
 #include "report/golden.hpp"
 #include "report/outputs.hpp"
+#include "report/provenance.hpp"
 #include "report/sample.hpp"
 
 namespace edau {
@@ -40,6 +47,23 @@ TEST(AnalysisJsonTest, GivesEveryDoubleBack) {
   for (std::size_t i = 0; i < analysis.themes().size(); ++i) {
     EXPECT_EQ(json["themes"][i]["share"].get<double>(), analysis.themes()[i].share);
   }
+}
+
+TEST(AnalysisJsonTest, AUsersLexiconIsNamedByItsContentAndNotByItsPath) {
+  const std::string path = testing::TempDir() + "edau_analysis_json_test.tsv";
+  std::ofstream(path) << "zwpzap\tbus\t1\n";
+  const std::vector<std::string_view> texts = {"Mae zwpzap yn hwyr yn y dref", "The bus is late"};
+  const Analysis with = find_themes(Corpus::from_texts(texts), {.lexicon = path});
+  std::remove(path.c_str());
+  const nlohmann::json resolved = parse(with)["resolved"];
+  EXPECT_EQ(resolved["lexicon"]["words"], 1);
+  EXPECT_EQ(resolved["lexicon"]["hash"].get<std::string>().size(), 32U);
+  EXPECT_EQ(resolved["welsh_tokens"], 3);
+  EXPECT_EQ(resolved["bridged_tokens"], 3);
+  EXPECT_EQ(analysis_json(with, provenance_of(with)).find(path), std::string::npos);
+
+  const nlohmann::json english = parse(make_analysis(small_sample()))["resolved"];
+  EXPECT_FALSE(english.contains("lexicon") || english.contains("welsh_tokens"));
 }
 
 TEST(AnalysisJsonTest, ListsAreThereWhenTheyAreEmpty) {

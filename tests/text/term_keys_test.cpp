@@ -130,6 +130,26 @@ TEST(TermKeysTest, AWelshWordHasItsEnglishKeyOverTheBridge) {
   EXPECT_EQ(keys.bridged_token_count(), 2U);
 }
 
+TEST(TermKeysTest, WelshKeysDoNotDependOnTheOrderOfDocuments) {
+  std::vector<std::string> texts = {"flogen mlogen blogen", "blogen flogen",        "mlogen nlogau",
+                                    "dlogau Nghymru",       "Cymru ddlogau tlogau", "nlog hysgol"};
+  for (const bool bridge : {false, true}) {
+    const auto key_by_form = [&] {
+      const auto documents = tokenize(texts, Language::kWelsh);
+      const TermKeys keys = TermKeys::normalize(documents, {.bridge = bridge});
+      std::set<std::tuple<std::string, std::string, std::string>> result;
+      for (SurfaceId id = 0; id < documents.surface_count(); ++id) {
+        result.emplace(documents.surface(id).bytes, keys.bytes(keys.key_of(id)),
+                       documents.surface(keys.shown(id)).bytes);
+      }
+      return result;
+    };
+    const auto first = key_by_form();
+    std::ranges::reverse(texts);
+    EXPECT_EQ(key_by_form(), first);
+  }
+}
+
 TEST(TermKeysTest, ATranslationThatIsAStopWordIsNone) {
   const auto documents = tokenize({"zwpzap zapzwp"}, Language::kWelsh);
   const NormalizeOptions options{.lexicon =

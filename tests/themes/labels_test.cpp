@@ -74,6 +74,16 @@ TEST(LabelsTest, TheWordingOfMostSubmissionsIsShown) {
       "bus lanes");
 }
 
+TEST(LabelsTest, AWelshLabelBeginsUnmutatedWhereTwoSubmissionsWriteItSo) {
+  const auto mutated = repeated(0, 4, "rwy'n byw yn yr gymuned wledig");
+  EXPECT_EQ(labels(World(mutated + repeated(4, 2, "mae'r cymuned wledig yn dda")))[0],
+            "cymuned wledig");
+  // One submission is too few, and its other words do not count for it.
+  EXPECT_EQ(labels(World(mutated + repeated(4, 1, "mae'r cymuned wledig yn dda") +
+                         repeated(5, 1, "mae'r cymuned yn dda")))[0],
+            "gymuned wledig");
+}
+
 TEST(LabelsTest, NumbersAndStopWordsStandInsideOnly) {
   const World world({{0, "the support of 16 year olds in"},
                      {1, "the support of 16 year olds in"},

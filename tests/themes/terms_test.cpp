@@ -50,6 +50,15 @@ TEST(TermsTest, ATermIsShownAsItIsMostOftenWritten) {
   EXPECT_EQ(choose_terms(World({{0, "Bus bus"}}).documents(), 7), (Terms{{"bus"}}));
 }
 
+TEST(TermsTest, AMutatedWordIsShownUnmutatedWhereItIsWrittenSo) {
+  EXPECT_EQ(
+      choose_terms(
+          World({{0, "mae yn yr gymuned a gymuned a gymuned"}, {1, "y cymuned"}}).documents(), 7),
+      (Terms{{"cymuned"}}));
+  EXPECT_EQ(choose_terms(World({{0, "mae yn yr gymuned a gymuned"}}).documents(), 7),
+            (Terms{{"gymuned"}}));
+}
+
 // Five times "plan" in two languages is more than four times "Plan" in one.
 TEST(TermsTest, OneFormInTwoLanguagesIsOneForm) {
   const World world({{0, "the Plan and the Plan and the Plan and the Plan"},

@@ -51,6 +51,4 @@ std::string_view learned_translation(std::string_view welsh) noexcept {
   return find_in(learned(), welsh);
 }
 
-std::size_t built_in_pair_count() noexcept { return written().size() + learned().size(); }
-
 }  // namespace edau

@@ -7,7 +7,6 @@
 // like a mutated form of another and is none ("glo", coal, beside "clo", lock).
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 namespace edau {
@@ -25,8 +24,5 @@ std::string_view glossary_translation(std::string_view welsh) noexcept;
 
 // The same, of the learned pairs.
 std::string_view learned_translation(std::string_view welsh) noexcept;
-
-// How many pairs both hold.
-std::size_t built_in_pair_count() noexcept;
 
 }  // namespace edau

@@ -8,14 +8,16 @@ lowest FNV-1a 64 hash of their name are never read: the bridge is measured on th
 what is shipped is what was measured. Only pairs of words come out, no sentence.
 
 Mutated forms are counted with their radical, words of both languages are counted once a
-sentence, and a pair is kept where both directions agree on it. Standard library only; the
-same file gives the same bytes.
+sentence, and a pair is kept where both directions agree on it. The glossary beside this
+script says which words are radicals, and its own words are left out. Standard library only;
+the same files give the same bytes.
 """
 
 import csv
 import re
 import sys
 from collections import Counter, defaultdict
+from pathlib import Path
 
 HELD_OUT = 4
 ROUNDS = 8
@@ -43,7 +45,8 @@ def words(text, welsh):
     text = text.lower()
     if welsh:
         text = CLITIC.sub(" ", text)
-    return [word for word in WORD.findall(text.replace("’", "'").replace("'s", "")) if len(word) > 1]
+    text = text.replace("’", "'").replace("'s", "")
+    return [word for word in WORD.findall(text) if len(word) > 1]
 
 
 def radicals(form):
@@ -62,12 +65,24 @@ def radicals(form):
         yield form[1:]
 
 
-def radical_of(form, counts):
-    """The most frequent radical of those attested, where there is one at least as usual."""
-    found = [word for word in radicals(form) if counts[word] > 0 and len(form) > 2]
-    if not found:
+def glossary_words():
+    """The Welsh words of glossary_*.cpp."""
+    words = set()
+    for path in sorted(Path(__file__).parent.glob("glossary_*.cpp")):
+        text = " ".join(re.findall(r'^\s+"(.*?)"', path.read_text(encoding="utf-8"), re.M))
+        words.update(pair.split()[0] for pair in text.split(",") if pair.strip())
+    return words
+
+
+def radical_of(form, counts, known):
+    """The radical that the glossary knows, or the most frequent of those attested."""
+    found = [word for word in radicals(form)
+             if word in known or (counts[word] > 0 and len(form) > 2)]
+    if not found or form in known:
         return form
-    best = max(found, key=lambda word: (counts[word], word))
+    best = max(found, key=lambda word: (word in known, counts[word], word))
+    if best in known:
+        return best
     marked = form.startswith(("ngh", "mh", "nh", "ng", "ph", "th", "ch", "dd")) or (
         form[0] in "flr" and not form.startswith(("ff", "ll", "rh")))
     return best if marked or counts[best] >= 0.05 * counts[form] else form
@@ -99,9 +114,9 @@ def read_sentences(path):
     return [(words(cy, True), words(en, False)) for cy, en in sentences if cy not in held_texts]
 
 
-def learn(sentences):
+def learn(sentences, known):
     counts = Counter(form for cy, _ in sentences for form in cy)
-    pairs = [(sorted({radical_of(form, counts) for form in cy}), sorted(set(en)))
+    pairs = [(sorted({radical_of(form, counts, known) for form in cy}), sorted(set(en)))
              for cy, en in sentences if 0 < len(cy) <= 40 and 0 < len(en) <= 40]
     together = Counter((left, right) for cy, en in pairs for left in cy for right in en)
     forward = model_1([(["\0", *cy], en) for cy, en in pairs])
@@ -109,7 +124,9 @@ def learn(sentences):
     best = {}
     for (left, right), probability in forward.items():
         product = probability * backward[right, left]
-        if left in ("\0", right) or together[left, right] < MIN_SENTENCES:
+        if left in known or left in ("\0", right) or len(left) < 3:
+            continue
+        if together[left, right] < MIN_SENTENCES:
             continue
         if probability >= MIN_FORWARD and product >= MIN_PRODUCT:
             best[left] = max(best.get(left, (0.0, "")), (round(product, 6), right))
@@ -128,7 +145,7 @@ def lines(pairs):
 
 
 def main():
-    pairs = learn(read_sentences(sys.argv[1]))
+    pairs = learn(read_sentences(sys.argv[1]), glossary_words())
     print(len(pairs), "pairs", file=sys.stderr)
     print('// Made by train_lexicon.py: pairs of words, learned. Source: see NOTICE.\n'
           '#include "text/lexicon/glossary.hpp"\n\nnamespace edau {\n\n// clang-format off\n'

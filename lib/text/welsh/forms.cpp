@@ -30,9 +30,9 @@ bool in_glossary(std::string_view word) noexcept { return !glossary_translation(
 
 // In the glossary, itself or as what it is a plural or an inflected form of.
 bool is_known(std::string_view word) {
-  if (in_glossary(word)) return true;
-  return std::ranges::any_of(regular_singulars(word),
-                             [](const std::string& singular) { return in_glossary(singular); });
+  const auto in = [](const std::string& one) { return in_glossary(one); };
+  return in_glossary(word) || std::ranges::any_of(regular_singulars(word), in) ||
+         std::ranges::any_of(verbal_nouns(word), in);
 }
 
 }  // namespace
