@@ -60,6 +60,7 @@ ROOMS = {
     "CLI11": (("CLI/",), ("bindings/cli/",)),
     "nanobind": (("nanobind/",), ("bindings/python/",)),
     "Python": (("Python.h",), ("bindings/python/",)),
+    "SSE2": (("emmintrin.h",), ("lib/text/byte_masks.hpp",)),
     "Google Benchmark": (("benchmark/",), ("bench/",)),
 }
 

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -73,9 +74,9 @@ class EDAU_EXPORT TokenizedDocuments {
   static TokenizedDocuments from_function(std::span<const std::string_view> texts,
                                           const TokenFunction& tokens_of);
 
-  TokenizedDocuments(TokenizedDocuments&&) noexcept = default;
-  TokenizedDocuments& operator=(TokenizedDocuments&&) noexcept = default;
-  ~TokenizedDocuments() = default;
+  TokenizedDocuments(TokenizedDocuments&&) noexcept;
+  TokenizedDocuments& operator=(TokenizedDocuments&&) noexcept;
+  ~TokenizedDocuments();
 
   std::size_t size() const noexcept { return documents_.size(); }
   std::size_t submission_count() const noexcept { return submission_count_; }
@@ -107,12 +108,14 @@ class EDAU_EXPORT TokenizedDocuments {
     std::optional<Language> language;
   };
 
-  TokenizedDocuments() = default;
+  struct Storage;
+
+  TokenizedDocuments();
 
   std::string bytes_;  // of all surfaces, end to end
   std::vector<Entry> surfaces_;
-  std::vector<std::vector<Occurrence>> occurrences_;    // in a few large pieces
-  std::vector<std::span<const Occurrence>> documents_;  // into the pieces
+  std::unique_ptr<Storage> storage_;                    // of the occurrences
+  std::vector<std::span<const Occurrence>> documents_;  // into storage_
   std::vector<std::size_t> submissions_;                // by document, never falling
   std::size_t submission_count_ = 0;
 };

@@ -52,32 +52,62 @@ inline std::uint64_t SurfaceTable::hash(const Key& key) noexcept {
   return fold_product(folded ^ key.tag, kSeed.high);
 }
 
-inline SurfaceTable::Key SurfaceTable::key_of(std::string_view text, std::uint32_t begin,
-                                              std::uint32_t end, TokenKind kind) {
-  const std::uint32_t size = end - begin;
-  Key key{0, 0, size << 4 | static_cast<std::uint32_t>(kind)};
-  const char* bytes = text.data() + begin;
-  if (size > kInlineBytes) {
-    for (std::uint32_t at = 0; at < size; at += 8) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, bytes + at, std::min<std::uint32_t>(8, size - at));
-      key.low = fold_product(key.low ^ word ^ kSeed.low, kSeed.high);
-      key.high = fold_product(key.high + word, kSeed.low | 1) ^ key.low;
-    }
-  } else if (text.size() - begin >= kInlineBytes) {  // may read past the word's end
-    std::memcpy(&key.low, bytes, 8);
-    std::memcpy(&key.high, bytes + 8, 8);
-    key.low &= kFirstBytes[size];
-    key.high &= size > 8 ? kFirstBytes[size - 8] : 0;
-  } else {
-    std::memcpy(&key.low, bytes, std::min<std::uint32_t>(8, size));
-    if (size > 8) std::memcpy(&key.high, bytes + 8, size - 8);
+namespace {
+
+// A word of more than kInlineBytes is looked up by a hash of its bytes.
+struct Halves {
+  std::uint64_t low;
+  std::uint64_t high;
+};
+
+Halves hash_long(std::string_view word) noexcept {
+  Halves hash{0, 0};
+  for (std::size_t at = 0; at < word.size(); at += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, word.data() + at, std::min<std::size_t>(8, word.size() - at));
+    hash.low = fold_product(hash.low ^ bytes ^ kSeed.low, kSeed.high);
+    hash.high = fold_product(hash.high + bytes, kSeed.low | 1) ^ hash.low;
   }
-  return key;
+  return hash;
+}
+
+// Sixteen bytes of `text` from `begin`, with anything after its end. Reads inside it.
+Halves sixteen_bytes(std::string_view text, std::size_t begin) noexcept {
+  Halves bytes{0, 0};
+  const std::size_t left = text.size() - begin;
+  if (left >= kInlineBytes) {
+    std::memcpy(&bytes.low, text.data() + begin, 8);
+    std::memcpy(&bytes.high, text.data() + begin + 8, 8);
+  } else if (text.size() >= kInlineBytes) {
+    Wide last;
+    std::memcpy(&last, text.data() + text.size() - kInlineBytes, kInlineBytes);
+    last >>= 8 * (kInlineBytes - left);
+    bytes = {static_cast<std::uint64_t>(last), static_cast<std::uint64_t>(last >> 64)};
+  } else {
+    std::memcpy(&bytes.low, text.data() + begin, std::min<std::size_t>(8, left));
+    if (left > 8) std::memcpy(&bytes.high, text.data() + begin + 8, left - 8);
+  }
+  return bytes;
+}
+
+}  // namespace
+
+// Writes the parts one by one: a key put together elsewhere would be copied by reads
+// that are wider than the writes before them, for which the processor has to wait.
+inline void SurfaceTable::write_key(std::string_view text, ByteRange range, TokenKind kind,
+                                    Key& key) noexcept {
+  const std::uint32_t size = range.end - range.begin;
+  const Halves halves =
+      size > kInlineBytes ? hash_long(range.of(text)) : sixteen_bytes(text, range.begin);
+  const bool is_inline = size <= kInlineBytes;
+  const std::uint32_t high_size = size > 8 ? size - 8 : 0;
+  key.low = is_inline ? halves.low & kFirstBytes[size] : halves.low;
+  key.high = is_inline ? halves.high & kFirstBytes[high_size] : halves.high;
+  key.tag = size << 4 | static_cast<std::uint32_t>(kind);
 }
 
 void SurfaceTable::grow() {
-  const std::vector<Slot> old = std::move(slots_);
+  const HugeVector<Slot> old = std::move(slots_);
   slots_.assign(old.size() * 2, {});
   --shift_;
   const std::size_t mask = slots_.size() - 1;
@@ -100,6 +130,13 @@ inline std::size_t SurfaceTable::find(const Key& key, std::size_t slot,
   return slot;
 }
 
+inline std::uint32_t SurfaceTable::find_or_add(const Key& key, std::size_t slot,
+                                               std::string_view bytes, TokenKind kind) {
+  slot = find(key, slot, bytes);
+  const std::uint32_t known = slots_[slot].id_plus_one;
+  return known != 0 ? known - 1 : add(key, slot, bytes, kind);
+}
+
 std::uint32_t SurfaceTable::add(const Key& key, std::size_t slot, std::string_view bytes,
                                 TokenKind kind) {
   const std::uint32_t id = size();
@@ -111,31 +148,30 @@ std::uint32_t SurfaceTable::add(const Key& key, std::size_t slot, std::string_vi
 
 std::uint32_t SurfaceTable::intern(std::string_view bytes, TokenKind kind) {
   if (entries_.size() * 3 >= slots_.size() * 2) grow();
-  const Key key = key_of(bytes, 0, static_cast<std::uint32_t>(bytes.size()), kind);
-  const std::size_t slot = find(key, slot_of(key), bytes);
-  return slots_[slot].id_plus_one != 0 ? slots_[slot].id_plus_one - 1 : add(key, slot, bytes, kind);
+  Key key;
+  write_key(bytes, {0, static_cast<std::uint32_t>(bytes.size())}, kind, key);
+  return find_or_add(key, slot_of(key), bytes, kind);
 }
 
 void SurfaceTable::intern(std::string_view text, std::span<const Token> tokens,
                           std::vector<std::uint32_t>& ids) {
-  constexpr std::size_t kBatch = 32;
-  std::array<Key, kBatch> keys;
-  std::array<std::size_t, kBatch> slots;
+  constexpr std::size_t kAhead = 16;  // how many slots are on their way from memory
+  std::array<Key, kAhead> keys;
+  std::array<std::size_t, kAhead> slots;
   ids.resize(tokens.size());
-  for (std::size_t first = 0; first < tokens.size(); first += kBatch) {
-    const auto batch = tokens.subspan(first, std::min(kBatch, tokens.size() - first));
-    while ((entries_.size() + kBatch) * 3 >= slots_.size() * 2) grow();
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-      keys[i] = key_of(text, batch[i].range.begin, batch[i].range.end, batch[i].kind);
-      slots[i] = slot_of(keys[i]);
-      __builtin_prefetch(&slots_[slots[i]]);
-    }
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-      const std::string_view bytes = batch[i].range.of(text);
-      const std::size_t slot = find(keys[i], slots[i], bytes);
-      const std::uint32_t known = slots_[slot].id_plus_one;
-      ids[first + i] = known != 0 ? known - 1 : add(keys[i], slot, bytes, batch[i].kind);
-    }
+  // Room for all beforehand: a table that grew would leave the slots behind.
+  while ((entries_.size() + tokens.size()) * 3 >= slots_.size() * 2) grow();
+  const auto fetch = [&](std::size_t i) {
+    const std::size_t at = i % kAhead;
+    write_key(text, tokens[i].range, tokens[i].kind, keys[at]);
+    slots[at] = slot_of(keys[at]);
+    __builtin_prefetch(&slots_[slots[at]]);
+  };
+  for (std::size_t i = 0; i < std::min(kAhead, tokens.size()); ++i) fetch(i);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::size_t at = i % kAhead;
+    ids[i] = find_or_add(keys[at], slots[at], tokens[i].range.of(text), tokens[i].kind);
+    if (i + kAhead < tokens.size()) fetch(i + kAhead);
   }
 }
 

@@ -7,13 +7,14 @@
 #include <string_view>
 #include <vector>
 
+#include "core/huge_pages.hpp"
 #include "edau/tokenizer.hpp"
 
 namespace edau {
 
 // The idea: nearly every word has at most 16 bytes, so a slot of the table holds the
-// word itself, and finding it touches one place in memory. Tokens are looked up in
-// batches, whose slots are fetched ahead. Longer words are told apart by their bytes
+// word itself, and finding it touches one place in memory. The slots of the tokens
+// to come are fetched ahead. Longer words are told apart by their bytes
 // in the arena. Open addressing; the hash is keyed by a random number of the process,
 // so that no text can be written whose words collide. Ids do not depend on it.
 class SurfaceTable {
@@ -57,17 +58,19 @@ class SurfaceTable {
     std::uint32_t id_plus_one;  // 0 = free
   };
 
-  static Key key_of(std::string_view text, std::uint32_t begin, std::uint32_t end, TokenKind kind);
+  static void write_key(std::string_view text, ByteRange range, TokenKind kind, Key& key) noexcept;
   static std::uint64_t hash(const Key& key) noexcept;
   std::size_t slot_of(const Key& key) const noexcept { return hash(key) >> shift_; }
   std::size_t find(const Key& key, std::size_t slot, std::string_view bytes) const noexcept;
+  std::uint32_t find_or_add(const Key& key, std::size_t slot, std::string_view bytes,
+                            TokenKind kind);
   std::uint32_t add(const Key& key, std::size_t slot, std::string_view bytes, TokenKind kind);
   void grow();
 
   std::string arena_;
   std::vector<Entry> entries_;
-  std::vector<Slot> slots_;  // a power of two, at most two thirds full
-  int shift_;                // 64 - log2 of their number
+  HugeVector<Slot> slots_;  // a power of two, at most two thirds full
+  int shift_;               // 64 - log2 of their number
 };
 
 }  // namespace edau

@@ -1,14 +1,11 @@
 // The documents are cut into as many shards as there are threads, each with a
-// surface table of its own. Three steps, each on all shards side by side:
+// surface table of its own (document_shard.hpp). All shards are tokenised side by
+// side; then, once the language of most documents is known, those that show none
+// get it; then the shards' surfaces are joined.
 //
-// 1. tokenise; look up what each word says about the language, once for each
-//    distinct word, and add that up for each document;
-// 2. once all languages are judged, tell surfaces apart by language, and make the
-//    clitics of Welsh words surfaces of their own;
-// 3. give each surface its number among those of all shards.
-//
-// Surfaces are numbered in order of first appearance in a shard, and shards are
-// joined in order: so numbers do not depend on how many shards there are.
+// Surfaces are numbered in order of appearance, shard after shard: first those of
+// documents that show their language, then the others. So numbers do not depend on
+// how many shards there are.
 #include "text/tokenize_documents.hpp"
 
 #include <algorithm>
@@ -18,168 +15,13 @@
 #include <utility>
 #include <vector>
 
-#include "text/clitics.hpp"
-#include "text/language/identification.hpp"
-#include "text/normalizer.hpp"
+#include "text/document_shard.hpp"
 #include "text/surface_table.hpp"
-#include "text/word_character_rule.hpp"
 
 namespace edau {
 namespace {
 
-constexpr std::uint32_t kNoId = 0xFFFFFFFF;
-
-// One for each language, and the first for none.
-constexpr std::size_t kLanguageSlots = 1 + kLanguageCount;
-
-std::size_t slot_of(std::optional<Language> language) noexcept {
-  return language ? 1 + static_cast<std::size_t>(*language) : 0;
-}
-
-// A surface of a shard in a language.
-struct LocalSurface {
-  std::uint32_t id;  // in the shard's table
-  std::optional<Language> language;
-};
-
-struct Shard {
-  SurfaceTable table;
-  std::vector<Occurrence> occurrences;     // ids of the table, then of `surfaces`, then joined
-  std::vector<std::size_t> ends;           // by document, into occurrences
-  std::vector<LanguageEvidence> evidence;  // by document; empty where no language is judged
-  std::vector<LocalSurface> surfaces;
-};
-
-WordEvidence evidence_of_surface(std::string_view surface, TokenKind kind) {
-  return kind == TokenKind::kWord ? evidence_of(fold(surface)) : WordEvidence{};
-}
-
-// Step 1 for one shard.
-class ShardTokenizer {
- public:
-  ShardTokenizer(const TokenizeOptions& options, Shard& shard)
-      : tokenizer_(options.rule),
-        rule_(options.rule),
-        judges_(!options.language && options.rule == TokenRule::kEdau),
-        shard_(shard) {}
-
-  void add(std::string_view text) {
-    if (rule_ == TokenRule::kScikitLearn && needs_lower_case_first(text)) {
-      lowered_ = lower_case(text);
-      text = lowered_;
-    }
-    tokenizer_.tokenize(text, tokens_);
-    shard_.table.intern(text, tokens_, ids_);
-    for (std::size_t i = 0; i < ids_.size(); ++i) {
-      shard_.occurrences.emplace_back(ids_[i], tokens_[i].after_break);
-    }
-    shard_.ends.push_back(shard_.occurrences.size());
-    if (judges_) shard_.evidence.push_back(add_up());
-  }
-
- private:
-  LanguageEvidence add_up() {
-    while (evidence_.size() < shard_.table.size()) {
-      const auto id = static_cast<std::uint32_t>(evidence_.size());
-      evidence_.push_back(evidence_of_surface(shard_.table.bytes(id), shard_.table.kind(id)));
-    }
-    LanguageEvidence sum{};
-    for (const std::uint32_t id : ids_) edau::add(sum, evidence_[id]);
-    return sum;
-  }
-
-  Tokenizer tokenizer_;
-  TokenRule rule_;
-  bool judges_;
-  Shard& shard_;
-  std::string lowered_;
-  std::vector<Token> tokens_;
-  std::vector<std::uint32_t> ids_;
-  std::vector<WordEvidence> evidence_;  // by surface
-};
-
-// Step 2 for one shard.
-class LanguageSplitter {
- public:
-  explicit LanguageSplitter(Shard& shard) : shard_(shard) {}
-
-  void split(std::span<const std::optional<Language>> languages) {
-    const bool has_welsh = std::ranges::find(languages, Language::kWelsh) != languages.end();
-    return has_welsh ? split_off_clitics(languages) : renumber(languages);
-  }
-
- private:
-  struct Parts {
-    std::uint32_t word = kNoId;
-    std::uint32_t clitic = kNoId;
-  };
-
-  // In place: without clitics nothing is added.
-  void renumber(std::span<const std::optional<Language>> languages) {
-    std::size_t i = 0;
-    for (std::size_t document = 0; document < languages.size(); ++document) {
-      for (; i < shard_.ends[document]; ++i) {
-        Occurrence& occurrence = shard_.occurrences[i];
-        const Parts parts = parts_of(occurrence.surface(), languages[document]);
-        occurrence = {parts.word, occurrence.after_break()};
-      }
-    }
-  }
-
-  void split_off_clitics(std::span<const std::optional<Language>> languages) {
-    std::vector<Occurrence> split;
-    split.reserve(shard_.occurrences.size());
-    std::size_t begin = 0;
-    for (std::size_t document = 0; document < languages.size(); ++document) {
-      for (std::size_t i = begin; i < shard_.ends[document]; ++i) {
-        append(shard_.occurrences[i], languages[document], split);
-      }
-      begin = std::exchange(shard_.ends[document], split.size());
-    }
-    shard_.occurrences = std::move(split);
-  }
-
-  void append(Occurrence occurrence, std::optional<Language> language,
-              std::vector<Occurrence>& split) {
-    const Parts parts = parts_of(occurrence.surface(), language);
-    split.emplace_back(parts.word, occurrence.after_break());
-    if (parts.clitic != kNoId) split.emplace_back(parts.clitic, false);
-  }
-
-  Parts parts_of(std::uint32_t id, std::optional<Language> language) {
-    std::vector<Parts>& known = parts_[slot_of(language)];
-    if (id >= known.size()) known.resize(shard_.table.size());
-    if (known[id].word == kNoId) {
-      const Parts made = make_parts(id, language);
-      if (known.size() < shard_.table.size()) known.resize(shard_.table.size());
-      known[id] = made;
-    }
-    return known[id];
-  }
-
-  Parts make_parts(std::uint32_t id, std::optional<Language> language) {
-    const std::string_view bytes = shard_.table.bytes(id);
-    const bool may_lean = language == Language::kWelsh && shard_.table.kind(id) == TokenKind::kWord;
-    const std::size_t middle = may_lean ? clitic_begin(bytes) : bytes.size();
-    if (middle == bytes.size()) return {add_surface(id, language), kNoId};
-    const std::string word(bytes.substr(0, middle));
-    const std::string clitic(bytes.substr(middle));
-    const std::uint32_t word_id = shard_.table.intern(word, TokenKind::kWord);
-    const std::uint32_t clitic_id = shard_.table.intern(clitic, TokenKind::kClitic);
-    const std::uint32_t first = parts_of(word_id, language).word;
-    return {first, parts_of(clitic_id, language).word};
-  }
-
-  std::uint32_t add_surface(std::uint32_t id, std::optional<Language> language) {
-    shard_.surfaces.push_back({id, language});
-    return static_cast<std::uint32_t>(shard_.surfaces.size() - 1);
-  }
-
-  Shard& shard_;
-  std::array<std::vector<Parts>, kLanguageSlots> parts_;  // by language, then by id
-};
-
-// Where to cut the documents into shards of about equal bytes.
+// Where to cut the documents into shards of about equal bytes; no submission is cut.
 std::vector<std::size_t> shard_bounds(std::span<const DocumentText> documents, int count) {
   std::size_t total = 0;
   for (const DocumentText& document : documents) total += document.text.size() + 1;
@@ -187,7 +29,10 @@ std::vector<std::size_t> shard_bounds(std::span<const DocumentText> documents, i
   std::vector<std::size_t> bounds{0};
   std::size_t bytes = 0;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    while (bounds.size() < shards && bytes >= total / shards * bounds.size()) bounds.push_back(i);
+    const bool begins = i == 0 || documents[i].submission != documents[i - 1].submission;
+    while (begins && bounds.size() < shards && bytes >= total / shards * bounds.size()) {
+      bounds.push_back(i);
+    }
     bytes += documents[i].text.size() + 1;
   }
   bounds.resize(shards, documents.size());
@@ -195,20 +40,20 @@ std::vector<std::size_t> shard_bounds(std::span<const DocumentText> documents, i
   return bounds;
 }
 
-void tokenize_shard(std::span<const DocumentText> documents, const TokenizeOptions& options,
-                    Workers& workers, Shard& shard) {
+void tokenize_shard(std::span<const DocumentText> documents, Workers& workers,
+                    DocumentShard& shard) {
   constexpr std::size_t kBytesOfStep = std::size_t{1} << 20;  // some ten milliseconds
-  constexpr std::size_t kLeastBytesOfToken = 4;               // on average, with its space
-  ShardTokenizer tokenizer(options, shard);
   std::size_t total = 0;
-  for (const DocumentText& document : documents) total += document.text.size();
-  shard.occurrences.reserve(total / kLeastBytesOfToken);
-  shard.ends.reserve(documents.size());
+  for (const DocumentText& document : documents) total += document.text.size() + 1;
+  shard.reserve(total, documents.size());
   std::size_t bytes = 0;
   std::size_t done = 0;
-  for (const DocumentText& document : documents) {
-    tokenizer.add(document.text);
-    bytes += document.text.size();
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    shard.add_text(documents[i].text);
+    const bool ends =
+        i + 1 == documents.size() || documents[i + 1].submission != documents[i].submission;
+    if (ends) shard.end_submission();
+    bytes += documents[i].text.size();
     ++done;
     if (bytes < kBytesOfStep) continue;
     workers.advance(std::exchange(done, 0));
@@ -217,91 +62,65 @@ void tokenize_shard(std::span<const DocumentText> documents, const TokenizeOptio
   workers.advance(done);
 }
 
-class LanguageJudge {
- public:
-  LanguageJudge(std::span<const DocumentText> documents, std::size_t submission_count,
-                std::span<const Shard> shards)
-      : documents_(documents), of_submission_(submission_count) {
-    of_document_.reserve(documents.size());
-    for (const Shard& shard : shards) {
-      for (const LanguageEvidence& evidence : shard.evidence) {
-        add(of_submission_[documents[of_document_.size()].submission], evidence);
-        of_document_.push_back(judge(evidence));
-      }
-    }
+// The language that texts without one of their own are taken to be in.
+std::optional<Language> usual_language(const TokenizeOptions& options,
+                                       std::span<const DocumentShard> shards) {
+  if (options.language || options.rule == TokenRule::kScikitLearn) return options.language;
+  if (options.default_language) return options.default_language;
+  DocumentShard::LanguageCounts counts{};
+  for (const DocumentShard& shard : shards) {
+    for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += shard.language_counts()[i];
   }
-
-  std::vector<std::optional<Language>> judge_all(std::optional<Language> fallback) const {
-    std::vector<std::optional<Language>> languages = of_document_;
-    for (std::size_t i = 0; i < languages.size(); ++i) {
-      if (!languages[i]) languages[i] = judge(of_submission_[documents_[i].submission]);
-    }
-    const Language usual = fallback ? *fallback : most_frequent(languages);
-    for (std::optional<Language>& language : languages) language = language.value_or(usual);
-    return languages;
-  }
-
- private:
-  static Language most_frequent(std::span<const std::optional<Language>> languages) {
-    std::array<std::size_t, kLanguageCount> counts{};
-    for (const std::optional<Language> language : languages) {
-      if (language) ++counts[static_cast<std::size_t>(*language)];
-    }
-    return static_cast<Language>(std::ranges::max_element(counts) - counts.begin());
-  }
-
-  std::span<const DocumentText> documents_;
-  std::vector<LanguageEvidence> of_submission_;
-  std::vector<std::optional<Language>> of_document_;
-};
-
-std::vector<std::optional<Language>> languages_of(std::span<const DocumentText> documents,
-                                                  std::size_t submission_count,
-                                                  const TokenizeOptions& options,
-                                                  std::span<const Shard> shards) {
-  if (options.language || options.rule == TokenRule::kScikitLearn) {
-    return std::vector<std::optional<Language>>(documents.size(), options.language);
-  }
-  return LanguageJudge(documents, submission_count, shards).judge_all(options.default_language);
+  return static_cast<Language>(std::ranges::max_element(counts) - counts.begin());
 }
 
 }  // namespace
 
-// Step 3.
+struct TokenizedDocuments::Storage {
+  std::vector<HugeVector<Occurrence>> pieces;
+};
+
+TokenizedDocuments::TokenizedDocuments() : storage_(std::make_unique<Storage>()) {}
+TokenizedDocuments::TokenizedDocuments(TokenizedDocuments&&) noexcept = default;
+TokenizedDocuments& TokenizedDocuments::operator=(TokenizedDocuments&&) noexcept = default;
+TokenizedDocuments::~TokenizedDocuments() = default;
+
+// Joins shards.
 class TokenizedDocuments::Builder {
  public:
-  // The number of each of the shard's surfaces among all. Surfaces of one shard are
-  // different from each other, so that a single shard needs no look-up.
-  std::vector<SurfaceId> join(const Shard& shard, bool is_only) {
-    std::vector<SurfaceId> ids;
-    ids.reserve(shard.surfaces.size());
-    for (const LocalSurface& surface : shard.surfaces) {
-      const std::string_view bytes = shard.table.bytes(surface.id);
-      const TokenKind kind = shard.table.kind(surface.id);
-      ids.push_back(is_only ? append(bytes, kind, surface.language)
-                            : find_or_append(bytes, kind, surface.language));
-    }
-    return ids;
-  }
+  explicit Builder(std::span<DocumentShard> shards) : shards_(shards), joined_(shards.size()) {}
 
-  void add_documents(Shard& shard) {
-    result_.occurrences_.push_back(std::move(shard.occurrences));
-    const std::span<const Occurrence> all = result_.occurrences_.back();
-    std::size_t begin = 0;
-    for (const std::size_t end : shard.ends) {
-      result_.documents_.push_back(all.subspan(begin, end - begin));
-      begin = end;
-    }
-  }
-
-  void set_submissions(std::vector<std::size_t> submissions, std::size_t count) {
+  TokenizedDocuments build(std::vector<std::size_t> submissions, std::size_t submission_count,
+                           Workers& workers) {
+    join_surfaces();
+    renumber(workers);
+    for (DocumentShard& shard : shards_) add_documents(shard);
     result_.submissions_ = std::move(submissions);
-    result_.submission_count_ = count;
+    result_.submission_count_ = submission_count;
+    return std::move(result_);
   }
-
-  TokenizedDocuments take() { return std::move(result_); }
 
  private:
+  using Surface = DocumentShard::Surface;
+
+  void join_surfaces() {
+    for (std::size_t i = 0; i < shards_.size(); ++i) join(i, 0, shards_[i].settled_from());
+    for (std::size_t i = 0; i < shards_.size(); ++i) {
+      join(i, shards_[i].settled_from(), shards_[i].surfaces().size());
+    }
+  }
+
+  // Surfaces of one shard differ from each other, so that a single shard needs no look-up.
+  void join(std::size_t shard, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const Surface& surface = shards_[shard].surfaces()[i];
+      const std::string_view bytes = shards_[shard].bytes(surface);
+      const TokenKind kind = shards_[shard].kind(surface);
+      joined_[shard].push_back(shards_.size() == 1 ? append(bytes, kind, surface.language)
+                                                   : find_or_append(bytes, kind, surface.language));
+    }
+  }
+
   SurfaceId append(std::string_view bytes, TokenKind kind, std::optional<Language> language) {
     result_.surfaces_.push_back(
         {result_.bytes_.size(), static_cast<std::uint32_t>(bytes.size()), kind, language});
@@ -311,33 +130,38 @@ class TokenizedDocuments::Builder {
 
   SurfaceId find_or_append(std::string_view bytes, TokenKind kind,
                            std::optional<Language> language) {
-    const std::size_t slot = slot_of(language);
+    const std::size_t slot = language ? 1 + static_cast<std::size_t>(*language) : 0;
     const std::uint32_t id = tables_[slot].intern(bytes, kind);
     if (id == ids_[slot].size()) ids_[slot].push_back(append(bytes, kind, language));
     return ids_[slot][id];
   }
 
-  TokenizedDocuments result_;
-  std::array<SurfaceTable, kLanguageSlots> tables_;
-  std::array<std::vector<SurfaceId>, kLanguageSlots> ids_;
-};
-
-namespace {
-
-TokenizedDocuments join_shards(std::span<Shard> shards, TokenizedDocuments::Builder& builder,
-                               Workers& workers) {
-  std::vector<std::vector<SurfaceId>> ids;
-  for (const Shard& shard : shards) ids.push_back(builder.join(shard, shards.size() == 1));
-  if (shards.size() > 1) {  // a single shard's numbers are those of all
-    workers.for_blocks(shards.size(), 1, [&](std::size_t shard, std::size_t, std::size_t) {
-      for (Occurrence& occurrence : shards[shard].occurrences) {
-        occurrence = {ids[shard][occurrence.surface()], occurrence.after_break()};
+  // A single shard's numbers are those of all.
+  void renumber(Workers& workers) {
+    if (shards_.size() == 1) return;
+    workers.for_blocks(shards_.size(), 1, [&](std::size_t shard, std::size_t, std::size_t) {
+      for (Occurrence& occurrence : shards_[shard].occurrences()) {
+        occurrence = {joined_[shard][occurrence.surface()], occurrence.after_break()};
       }
     });
   }
-  for (Shard& shard : shards) builder.add_documents(shard);
-  return builder.take();
-}
+
+  void add_documents(DocumentShard& shard) {
+    result_.storage_->pieces.push_back(std::move(shard.occurrences()));
+    const std::span<const Occurrence> all = result_.storage_->pieces.back();
+    for (const DocumentShard::Place place : shard.places()) {
+      result_.documents_.push_back(all.subspan(place.begin, place.end - place.begin));
+    }
+  }
+
+  std::span<DocumentShard> shards_;
+  std::vector<std::vector<SurfaceId>> joined_;  // by shard, then by its surface
+  TokenizedDocuments result_;
+  std::array<SurfaceTable, 1 + kLanguageCount> tables_;  // by language, the first for none
+  std::array<std::vector<SurfaceId>, 1 + kLanguageCount> ids_;
+};
+
+namespace {
 
 // Each document a submission of its own.
 std::vector<std::size_t> own_submissions(std::size_t count) {
@@ -349,18 +173,14 @@ std::vector<std::size_t> own_submissions(std::size_t count) {
 // tokens_of(document) gives a list of strings.
 template <typename TokensOf>
 TokenizedDocuments collect_tokens(std::size_t count, const TokensOf& tokens_of) {
-  Shard shard;
+  DocumentShard shard{TokenizeOptions{}};
   for (std::size_t document = 0; document < count; ++document) {
-    for (const std::string& token : tokens_of(document)) {
-      shard.occurrences.emplace_back(shard.table.intern(token, TokenKind::kWord), false);
-    }
-    shard.ends.push_back(shard.occurrences.size());
+    shard.add_tokens(tokens_of(document));
   }
-  LanguageSplitter(shard).split(std::vector<std::optional<Language>>(count));
-  TokenizedDocuments::Builder builder;
-  builder.set_submissions(own_submissions(count), count);
+  shard.settle(std::nullopt);
   Workers workers;
-  return join_shards(std::span(&shard, 1), builder, workers);
+  TokenizedDocuments::Builder builder(std::span(&shard, 1));
+  return builder.build(own_submissions(count), count, workers);
 }
 
 }  // namespace
@@ -390,20 +210,18 @@ TokenizedDocuments tokenize_documents(std::span<const DocumentText> documents,
                                       std::size_t submission_count, const TokenizeOptions& options,
                                       Workers& workers) {
   const std::vector<std::size_t> bounds = shard_bounds(documents, workers.thread_count());
-  std::vector<Shard> shards(bounds.size() - 1);
+  std::vector<DocumentShard> shards;
+  for (std::size_t i = 1; i < bounds.size(); ++i) shards.emplace_back(options);
   workers.for_shards(bounds, [&](std::size_t shard, std::size_t begin, std::size_t end) {
-    tokenize_shard(documents.subspan(begin, end - begin), options, workers, shards[shard]);
+    tokenize_shard(documents.subspan(begin, end - begin), workers, shards[shard]);
   });
-  const auto languages = languages_of(documents, submission_count, options, shards);
-  workers.for_shards(bounds, [&](std::size_t shard, std::size_t begin, std::size_t end) {
-    LanguageSplitter(shards[shard]).split(std::span(languages).subspan(begin, end - begin));
-  });
+  const std::optional<Language> usual = usual_language(options, shards);
+  for (DocumentShard& shard : shards) shard.settle(usual);
   std::vector<std::size_t> submissions;
   submissions.reserve(documents.size());
   for (const DocumentText& document : documents) submissions.push_back(document.submission);
-  TokenizedDocuments::Builder builder;
-  builder.set_submissions(std::move(submissions), submission_count);
-  return join_shards(shards, builder, workers);
+  return TokenizedDocuments::Builder(shards).build(std::move(submissions), submission_count,
+                                                   workers);
 }
 
 }  // namespace edau

@@ -176,6 +176,52 @@ TEST(ParallelTest, WhatTheCallbackThrowsReachesTheCaller) {
   }
 }
 
+TEST(ParallelTest, ShardsAreTheRangesThatWereGiven) {
+  for (const int threads : {1, 2, 5}) {
+    Workers workers(threads);
+    const std::vector<std::size_t> bounds = {0, 3, 3, 10};
+    std::vector<std::pair<std::size_t, std::size_t>> ranges(3);
+    workers.for_shards(bounds, [&](std::size_t shard, std::size_t begin, std::size_t end) {
+      ranges[shard] = {begin, end};
+    });
+    using Range = std::pair<std::size_t, std::size_t>;
+    EXPECT_EQ(ranges, (std::vector<Range>{{0, 3}, {3, 3}, {3, 10}})) << threads;
+  }
+}
+
+TEST(ParallelTest, ALongShardIsCancelledWhereItAdvances) {
+  for (const int threads : {1, 2}) {
+    std::atomic<bool> begun{false};
+    Workers workers(threads, [&](const Progress&) { return !begun; });
+    const std::vector<std::size_t> bounds = {0, 1, 2};
+    try {
+      workers.for_shards(bounds, [&](std::size_t, std::size_t, std::size_t) {
+        begun = true;
+        while (true) workers.advance(1);
+      });
+      FAIL() << "never cancelled";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::kCancelled);
+    }
+  }
+}
+
+TEST(ParallelTest, WhatShardsAdvanceIsTold) {
+  std::uint64_t told = 0;
+  Workers workers(1, [&](const Progress& progress) {
+    told = progress.done;
+    return true;
+  });
+  workers.begin_stage(Stage::kTokenize, 100);
+  const std::vector<std::size_t> bounds = {0, 100};
+  workers.for_shards(bounds, [&](std::size_t, std::size_t, std::size_t) {
+    workers.advance(40);
+    std::this_thread::sleep_for(std::chrono::milliseconds(60));
+    workers.advance(60);
+  });
+  EXPECT_EQ(told, 100U);
+}
+
 TEST(ParallelTest, WithoutACallbackNothingIsAsked) {
   Workers workers(2);
   EXPECT_NO_THROW(workers.begin_stage(Stage::kRead, 5));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdlib>
 #include <functional>
 #include <numeric>
@@ -195,6 +196,8 @@ WordEvidence evidence_of(std::string_view folded_word) {
   if (folded_word.empty() || folded_word.size() > kLongestWordBytes) return {};
   WordEvidence evidence = evidence_of_ngrams(folded_word);
   evidence.stop_word_of = with_homographs(languages_listing(folded_word), folded_word);
+  const auto languages = static_cast<std::uint32_t>(std::popcount(evidence.stop_word_of));
+  if (languages > 0) evidence.vote = static_cast<std::uint16_t>(kVote / languages);
   return evidence;
 }
 

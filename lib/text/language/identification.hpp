@@ -5,7 +5,6 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -22,6 +21,7 @@ struct WordEvidence {
   std::uint16_t ngrams = 0;  // of three and four bytes
   std::uint16_t known = 0;   // those of them that English or Welsh is known by
   LanguageSet stop_word_of = 0;
+  std::uint16_t vote = 0;  // what it counts for each of these: kVote / their number
 
   friend bool operator==(const WordEvidence&, const WordEvidence&) = default;
 };
@@ -31,26 +31,28 @@ WordEvidence evidence_of(std::string_view folded_word);
 
 inline constexpr std::uint32_t kVote = 60;
 
+// For each language, how strongly stop words speak for it: a word of its list alone
+// counts kVote, one that k languages list kVote / k. One more than there are languages,
+// so that they are a whole number of registers.
+using Votes = std::array<std::uint32_t, kLanguageCount + 1>;
+
 // Of a text: that of its words, added up.
 struct LanguageEvidence {
   std::int64_t english = 0;
   std::uint32_t ngrams = 0;
   std::uint32_t known = 0;
-  // For each language, how strongly its stop words speak for it: a word of its
-  // list alone counts kVote, one that k languages list kVote / k.
-  std::array<std::uint32_t, kLanguageCount> votes{};
+  Votes votes{};
 
   friend bool operator==(const LanguageEvidence&, const LanguageEvidence&) = default;
 };
 
+// No branch: half of all words are stop words, and which ones cannot be foreseen.
 inline void add(LanguageEvidence& sum, const WordEvidence& word) noexcept {
   sum.english += word.english;
   sum.ngrams += word.ngrams;
   sum.known += word.known;
-  if (word.stop_word_of == 0) return;
-  const std::uint32_t share = kVote / static_cast<std::uint32_t>(std::popcount(word.stop_word_of));
-  for (std::uint32_t rest = word.stop_word_of; rest != 0; rest &= rest - 1) {
-    sum.votes[static_cast<std::size_t>(std::countr_zero(rest))] += share;
+  for (std::size_t i = 0; i < sum.votes.size(); ++i) {
+    sum.votes[i] += (word.stop_word_of & (1U << i)) != 0 ? word.vote : 0U;
   }
 }
 
@@ -58,7 +60,7 @@ inline void add(LanguageEvidence& sum, const LanguageEvidence& more) noexcept {
   sum.english += more.english;
   sum.ngrams += more.ngrams;
   sum.known += more.known;
-  for (std::size_t i = 0; i < kLanguageCount; ++i) sum.votes[i] += more.votes[i];
+  for (std::size_t i = 0; i < sum.votes.size(); ++i) sum.votes[i] += more.votes[i];
 }
 
 // The language of a text with that evidence; empty where it says too little, or

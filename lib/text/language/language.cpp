@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <cstdint>
+#include <cstring>
 #include <unordered_map>
 
+#include "core/hashing.hpp"
 #include "text/language/stop_words.hpp"
 
 namespace edau {
@@ -25,25 +29,50 @@ constexpr std::array kLanguages = {
     CodedLanguage{Language::kSwedish, "sv"},
 };
 
-using WordSets = std::unordered_map<std::string_view, LanguageSet>;
+// All stop words with the languages that list them. Most words asked about are none,
+// and a few bits say so at once (Bloom, "Space/time trade-offs in hash coding with
+// allowable errors", 1970, with a single hash).
+class StopWordTable {
+ public:
+  StopWordTable() {
+    for (const CodedLanguage& coded : kLanguages) add_all(coded.language);
+  }
 
-void collect(Language language, WordSets& sets) {
-  for (const WordClass& word_class : stop_word_classes(language)) {
-    std::string_view rest = word_class.words;
-    while (!rest.empty()) {
-      const std::size_t space = std::min(rest.find(' '), rest.size());
-      LanguageSet& set = sets[rest.substr(0, space)];
-      set = static_cast<LanguageSet>(set | set_of(language));
-      rest.remove_prefix(std::min(space + 1, rest.size()));
+  LanguageSet find(std::string_view word) const noexcept {
+    if (!may_hold_.test(bit_of(word))) return 0;
+    const auto found = sets_.find(word);
+    return found == sets_.end() ? LanguageSet{0} : found->second;
+  }
+
+ private:
+  static constexpr std::size_t kBits = std::size_t{1} << 16;  // a dozen for each word
+
+  static std::size_t bit_of(std::string_view word) noexcept {
+    std::uint64_t first = 0;
+    if (!word.empty()) std::memcpy(&first, word.data(), std::min<std::size_t>(8, word.size()));
+    return mix(first + word.size()) % kBits;
+  }
+
+  void add_all(Language language) {
+    for (const WordClass& word_class : stop_word_classes(language)) {
+      std::string_view rest = word_class.words;
+      while (!rest.empty()) {
+        const std::size_t space = std::min(rest.find(' '), rest.size());
+        add(rest.substr(0, space), language);
+        rest.remove_prefix(std::min(space + 1, rest.size()));
+      }
     }
   }
-}
 
-WordSets collect_all() {
-  WordSets sets;
-  for (const CodedLanguage& coded : kLanguages) collect(coded.language, sets);
-  return sets;
-}
+  void add(std::string_view word, Language language) {
+    LanguageSet& set = sets_[word];
+    set = static_cast<LanguageSet>(set | set_of(language));
+    may_hold_.set(bit_of(word));
+  }
+
+  std::unordered_map<std::string_view, LanguageSet> sets_;
+  std::bitset<kBits> may_hold_;
+};
 
 }  // namespace
 
@@ -79,9 +108,8 @@ std::span<const WordClass> stop_word_classes(Language language) noexcept {
 }
 
 LanguageSet stop_word_languages(std::string_view folded_word) noexcept {
-  static const WordSets kSets = collect_all();
-  const auto found = kSets.find(folded_word);
-  return found == kSets.end() ? LanguageSet{0} : found->second;
+  static const StopWordTable kTable;
+  return kTable.find(folded_word);
 }
 
 bool is_stop_word(std::string_view word, Language language) noexcept {
