@@ -129,7 +129,8 @@ NormalizeOptions normalize_options(const Options& options) {
 }
 
 void note_bridge(const Resolved& resolved, bool bridge, std::vector<std::string>& notes) {
-  if (!bridge || resolved.welsh_tokens == 0) return;
+  constexpr std::uint64_t kFewWords = 50;  // a share of them would say little
+  if (!bridge || resolved.welsh_tokens < kFewWords) return;
   const std::uint64_t percent =
       (resolved.bridged_tokens * 100 + resolved.welsh_tokens / 2) / resolved.welsh_tokens;
   notes.push_back(
