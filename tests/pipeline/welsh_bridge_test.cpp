@@ -172,12 +172,14 @@ TEST(WelshBridgeTest, ThemesFollowTheSubjectAndNotTheLanguage) {
 }
 
 // Six submissions about two subjects, each in both languages.
-Corpus bilingual() {
-  const std::vector<std::string_view> texts = {
+Corpus bilingual(int copies = 1) {
+  const std::vector<std::string_view> said = {
       "Mae angen gwell bysiau yn y pentref", "We need better buses in the village",
       "Mae'r bysiau yn hwyr yn y pentref",   "The buses are late in the village",
       "Mae'r ysbyty a'r nyrsys yn rhagorol", "The hospital and the nurses are excellent",
       "Nid oes nyrsys yn yr ysbyty zwpzap",  "There are no nurses in the hospital zwpzap"};
+  std::vector<std::string_view> texts;
+  for (int i = 0; i < copies; ++i) texts.insert(texts.end(), said.begin(), said.end());
   return Corpus::from_texts(texts);
 }
 
@@ -196,17 +198,18 @@ TEST(WelshBridgeTest, BothLanguagesShareTheThemesOfAnAnalysis) {
   EXPECT_NE(themes[0], themes[4]);
 }
 
-TEST(WelshBridgeTest, AnAnalysisSaysHowManyWelshWordsWereMatched) {
+TEST(WelshBridgeTest, AnAnalysisSaysHowManyWelshWordsWereMatchedUnlessTheyAreFew) {
   const auto has_note = [](const Analysis& analysis) {
     return std::ranges::any_of(analysis.notes(), [](const std::string& note) {
       return note.find("Of the Welsh words ") != std::string::npos;
     });
   };
-  const Analysis with = find_themes(bilingual());
+  EXPECT_FALSE(has_note(find_themes(bilingual())));
+  const Analysis with = find_themes(bilingual(20));
   EXPECT_TRUE(has_note(with));
   EXPECT_GT(with.resolved().bridged_tokens, 0U);
   EXPECT_LT(with.resolved().bridged_tokens, with.resolved().welsh_tokens);
-  const Analysis without = find_themes(bilingual(), {.bridge = false});
+  const Analysis without = find_themes(bilingual(20), {.bridge = false});
   EXPECT_FALSE(has_note(without));
   EXPECT_EQ(without.resolved().bridged_tokens, 0U);
   EXPECT_FALSE(has_note(find_themes(Corpus::from_texts(
