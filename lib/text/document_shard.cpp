@@ -1,5 +1,6 @@
 #include "text/document_shard.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "text/clitics.hpp"
@@ -8,6 +9,9 @@
 
 namespace edau {
 namespace {
+
+// How many words are on their way from memory.
+constexpr std::size_t kAhead = 16;
 
 // Bytes of a token with the space after it, on average and at least.
 constexpr std::size_t kLeastBytesOfToken = 4;
@@ -71,8 +75,10 @@ LanguageEvidence DocumentShard::add_up() {
     const auto id = static_cast<std::uint32_t>(evidence_.size());
     evidence_.push_back(evidence_of_surface(table_.bytes(id), table_.kind(id)));
   }
-  constexpr std::size_t kAhead = 16;  // words on their way from memory
   LanguageEvidence sum{};
+  for (std::size_t i = 0; i < std::min(kAhead, ids_.size()); ++i) {
+    __builtin_prefetch(&evidence_[ids_[i]]);
+  }
   for (std::size_t i = 0; i < ids_.size(); ++i) {
     if (i + kAhead < ids_.size()) __builtin_prefetch(&evidence_[ids_[i + kAhead]]);
     add(sum, evidence_[ids_[i]]);
@@ -116,9 +122,11 @@ void DocumentShard::place(std::size_t document, std::span<const Occurrence> toke
 
 void DocumentShard::place_words(std::span<const Occurrence> tokens,
                                 std::optional<Language> language) {
-  constexpr std::size_t kAhead = 16;
   std::vector<std::uint32_t>& known = surface_ids_[slot_of(language)];
   if (known.size() < table_.size()) known.resize(std::size_t{2} * table_.size(), kNone);
+  for (std::size_t i = 0; i < std::min(kAhead, tokens.size()); ++i) {
+    __builtin_prefetch(&known[tokens[i].surface()]);
+  }
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (i + kAhead < tokens.size()) __builtin_prefetch(&known[tokens[i + kAhead].surface()]);
     std::uint32_t& surface = known[tokens[i].surface()];

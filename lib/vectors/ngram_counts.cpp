@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/huge_pages.hpp"
 #include "vectors/term_reader.hpp"
 
 namespace edau {
@@ -58,7 +59,7 @@ class Counter {
   }
 
   void grow() {
-    std::vector<Slot> old(slots_.size() * 2);
+    HugeVector<Slot> old(slots_.size() * 2);
     old.swap(slots_);
     for (const Slot& slot : old) {
       if (slot.submissions != 0) find(slot.pair, mix(slot.pair)) = slot;
@@ -66,7 +67,7 @@ class Counter {
   }
 
   std::size_t size_ = 0;
-  std::vector<Slot> slots_ = std::vector<Slot>(1 << 12);
+  HugeVector<Slot> slots_ = HugeVector<Slot>(1 << 12);
 };
 
 struct Share {

@@ -2,6 +2,8 @@
 
 #include <bit>
 
+#include "core/huge_pages.hpp"
+
 namespace edau {
 
 void list_pairs(std::span<const Word> words, std::span<const Node> prefixes, std::size_t n,
@@ -25,7 +27,7 @@ void NgramIndex::insert(const Slot& slot) noexcept {
 }
 
 void NgramIndex::add(std::span<const std::uint64_t> pairs) {
-  std::vector<Slot> old(std::bit_ceil((size_ + pairs.size()) * 2 + 16));
+  HugeVector<Slot> old(std::bit_ceil((size_ + pairs.size()) * 2 + 16));
   old.swap(slots_);
   for (const Slot& slot : old) {
     if (slot.node != kNoNode) insert(slot);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/hashing.hpp"
+#include "core/huge_pages.hpp"
 #include "edau/vocabulary.hpp"
 #include "vectors/words.hpp"
 
@@ -68,7 +69,7 @@ class NgramIndex {
 
   Node first_node_;
   std::size_t size_ = 0;
-  std::vector<Slot> slots_;
+  HugeVector<Slot> slots_;
 };
 
 }  // namespace edau

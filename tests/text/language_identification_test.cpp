@@ -98,8 +98,8 @@ TEST(IdentificationTest, EqualVotesNameNoLanguage) {
 
 TEST(IdentificationTest, OddWordsSayNothingOrLittle) {
   EXPECT_EQ(evidence_of(""), WordEvidence{});
-  EXPECT_EQ(evidence_of(std::string(256, 'a')), WordEvidence{});
-  EXPECT_NE(evidence_of(std::string(255, 'a')), WordEvidence{});
+  EXPECT_EQ(evidence_of(std::string(121, 'a')), WordEvidence{});
+  EXPECT_NE(evidence_of(std::string(120, 'a')), WordEvidence{});
   for (const std::string& word :
        {std::string("\0", 1), std::string("\xff\xfe"), std::string("_"), std::string("\u5b57")}) {
     EXPECT_EQ(judge(evidence_of_all({word})), std::nullopt);

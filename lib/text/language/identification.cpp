@@ -17,6 +17,10 @@
 namespace edau {
 namespace {
 
+// In bytes. What is longer is no word of either language, and its n-grams would not be
+// counted in a byte.
+constexpr std::size_t kLongestKnown = 120;
+
 // The rule of judge(), chosen on the tune part (README.md in this folder). Known
 // n-grams are some 70 % of those in English and Welsh, 35 % of those in Spanish
 // and German, 0 % in other scripts.
@@ -129,9 +133,10 @@ WordEvidence evidence_of_ngrams(std::string_view word) {
     take_ngrams(last_four, ++length, kTable, sum);
   }
   take_ngrams(shifted_in(last_four, '_'), ++length, kTable, sum);
-  return {.english = sum.english,
-          .ngrams = static_cast<std::uint16_t>(length - 2 + length - 3),
-          .known = static_cast<std::uint16_t>(sum.known)};
+  constexpr std::int32_t kMost = 127 * 256;
+  return {.english = static_cast<std::int16_t>(std::clamp(sum.english, -kMost, kMost)),
+          .ngrams = static_cast<std::uint8_t>(length - 2 + length - 3),
+          .known = static_cast<std::uint8_t>(sum.known)};
 }
 
 // Content words of English and of Welsh that are function words elsewhere and not
@@ -193,7 +198,7 @@ Strongest strongest_other(const LanguageEvidence& sum) noexcept {
 }  // namespace
 
 WordEvidence evidence_of(std::string_view folded_word) {
-  if (folded_word.empty() || folded_word.size() > kLongestWordBytes) return {};
+  if (folded_word.empty() || folded_word.size() > kLongestKnown) return {};
   WordEvidence evidence = evidence_of_ngrams(folded_word);
   evidence.stop_word_of = with_homographs(languages_listing(folded_word), folded_word);
   const auto languages = static_cast<std::uint32_t>(std::popcount(evidence.stop_word_of));

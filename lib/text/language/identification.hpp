@@ -15,11 +15,11 @@
 
 namespace edau {
 
-// Of one word: small, because a text is a walk through many of them.
+// Of one word. Eight bytes: a text is a walk through very many of them.
 struct WordEvidence {
-  std::int32_t english = 0;  // log odds of English against Welsh, in 1/256 nat
-  std::uint16_t ngrams = 0;  // of three and four bytes
-  std::uint16_t known = 0;   // those of them that English or Welsh is known by
+  std::int16_t english = 0;  // log odds of English against Welsh, in 1/256 nat, at most 127
+  std::uint8_t ngrams = 0;   // of three and four bytes
+  std::uint8_t known = 0;    // those of them that English or Welsh is known by
   LanguageSet stop_word_of = 0;
   std::uint16_t vote = 0;  // what it counts for each of these: kVote / their number
 
