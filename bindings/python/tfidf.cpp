@@ -50,6 +50,16 @@ nb::tuple shape(const Vectors& vectors) {
   return nb::make_tuple(weights.rows(), weights.column_count);
 }
 
+// Raises InvalidArgumentError where the setting is of another kind.
+template <typename Value>
+Value read(const nb::dict& settings, const char* name, const char* what) {
+  Value value;
+  if (nb::try_cast(settings[name], value)) return value;
+  throw edau::Error(
+      edau::ErrorCode::kInvalidArgument,
+      std::string(name) + " cannot be " + nb::repr(settings[name]).c_str() + "; it takes " + what);
+}
+
 // One of the words that a setting takes.
 template <typename Value>
 struct Word {
@@ -60,7 +70,7 @@ struct Word {
 template <typename Value>
 Value read_word(const nb::dict& settings, const char* name,
                 std::initializer_list<Word<Value>> words) {
-  const std::string given = nb::cast<std::string>(settings[name]);
+  const std::string given = read<std::string>(settings, name, "a str");
   std::string allowed;
   for (const Word<Value>& word : words) {
     if (given == word.text) return word.value;
@@ -72,7 +82,7 @@ Value read_word(const nb::dict& settings, const char* name,
 
 std::optional<edau::Language> read_language(const nb::dict& settings) {
   if (settings["language"].is_none()) return std::nullopt;
-  const std::string code = nb::cast<std::string>(settings["language"]);
+  const std::string code = read<std::string>(settings, "language", "None or a str");
   if (const auto language = edau::find_language(code)) return language;
   throw edau::Error(edau::ErrorCode::kInvalidArgument,
                     "language cannot be \"" + code + "\"; it takes None or a code such as \"cy\"");
@@ -87,12 +97,13 @@ edau::VectorizeOptions read_settings(const nb::dict& settings) {
   options.tokenize.rule = read_word<TokenRule>(
       settings, "token_rule", {{"edau", TokenRule::kEdau}, {"sklearn", TokenRule::kScikitLearn}});
   options.tokenize.language = read_language(settings);
-  const auto [low, high] = nb::cast<std::pair<int, int>>(settings["ngram_range"]);
-  options.vocabulary = {.min_document_frequency = nb::cast<std::uint32_t>(settings["min_df"]),
-                        .max_document_share = nb::cast<double>(settings["max_df"]),
-                        .ngram_min = low,
-                        .ngram_max = high,
-                        .max_terms = nb::cast<std::size_t>(settings["max_terms"])};
+  const auto [low, high] = read<std::pair<int, int>>(settings, "ngram_range", "two whole numbers");
+  options.vocabulary = {
+      .min_document_frequency = read<std::uint32_t>(settings, "min_df", "a whole number from 1"),
+      .max_document_share = read<double>(settings, "max_df", "a share above 0 and up to 1"),
+      .ngram_min = low,
+      .ngram_max = high,
+      .max_terms = read<std::size_t>(settings, "max_terms", "a whole number, 0 for all")};
   options.weighting.term_frequency =
       read_word<TermFrequency>(settings, "tf",
                                {{"sublinear", TermFrequency::kSublinear},
@@ -105,7 +116,7 @@ edau::VectorizeOptions read_settings(const nb::dict& settings) {
                                           {"none", Idf::kNone}});
   options.weighting.norm =
       read_word<Norm>(settings, "norm", {{"l2", Norm::kL2}, {"none", Norm::kNone}});
-  options.threads = nb::cast<int>(settings["threads"]);
+  options.threads = read<int>(settings, "threads", "a whole number from 0 to 1024");
   return options;
 }
 

@@ -82,6 +82,8 @@ struct Resolved {
   std::uint64_t bridged_tokens = 0;  // that had an English term
   std::size_t lexicon_words = 0;     // of the file that Options::lexicon named
   Key128 lexicon_content{};          // a key of what that file said; 0 without one
+  std::size_t stop_words = 0;        // of the file that Options::stop_words named
+  Key128 stop_words_content{};       // a key of those words; 0 without any
 };
 
 // All parts of an Analysis, for the one who makes it.

@@ -5,12 +5,14 @@
 // the same time without locking.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "edau/export.hpp"
+#include "edau/key128.hpp"
 #include "edau/language.hpp"
 
 namespace edau {
@@ -34,6 +36,11 @@ class EDAU_EXPORT StopWords {
   bool contains(std::string_view folded_word, Language language) const noexcept {
     return (with_own_ && is_stop_word(folded_word, language)) || is_users(folded_word);
   }
+
+  // How many different words the user gave, and a key of them that does not depend on
+  // their order or capitals; 0 without any.
+  std::size_t user_word_count() const noexcept { return users_.size(); }
+  Key128 user_content() const noexcept;
 
  private:
   bool is_users(std::string_view folded_word) const noexcept;

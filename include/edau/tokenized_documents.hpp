@@ -60,8 +60,9 @@ class EDAU_EXPORT TokenizedDocuments {
     std::optional<Language> language;  // empty where edau did not tokenise
   };
 
-  // Cuts texts (valid UTF-8) into tokens, which are copied. `threads` 0 = one for each
-  // core; never changes the result. Here and below each text is a document and a
+  // Cuts texts (valid UTF-8) into tokens, which are copied. `threads`, at most 1024: 0 =
+  // one for each core; never changes the result. Throws Error kInvalidArgument where a text
+  // has 2^31 bytes or more. Here and below each text is a document and a
   // submission of its own.
   static TokenizedDocuments from_texts(std::span<const std::string_view> texts,
                                        const TokenizeOptions& options = {}, int threads = 1);

@@ -30,7 +30,8 @@ struct Vectors {
 // put into lower case only, and with {.term_frequency = TermFrequency::kRaw} the
 // result is that of its TfidfVectorizer.
 //
-// Throws Error kInvalidArgument if an option is out of its range.
+// Throws Error kInvalidArgument if an option is out of its range, or where a text has
+// 2^31 bytes or more.
 EDAU_EXPORT Vectors vectorize(std::span<const std::string_view> texts,
                               const VectorizeOptions& options = {});
 

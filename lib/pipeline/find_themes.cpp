@@ -91,13 +91,12 @@ ClusteringOptions clustering_options(const Options& options, std::int32_t cluste
 
 void note_adaptations(const Options& options, const Resolved& resolved, std::size_t submissions,
                       std::size_t themes, std::vector<std::string>& notes) {
+  const bool rare = options.min_document_frequency == 0 && resolved.min_document_frequency == 1;
+  const bool common = resolved.max_document_share > options.max_document_share;
   std::string kept;
-  if (options.min_document_frequency == 0 && resolved.min_document_frequency == 1) {
-    kept = "words that only one of them uses count too";
-  }
-  if (resolved.max_document_share > options.max_document_share) {
-    kept += (kept.empty() ? "" : ", and so do ") + std::string("words that most of them use");
-  }
+  if (rare) kept = "words that only one of them uses count too";
+  if (rare && common) kept += ", and so do words that most of them use";
+  if (!rare && common) kept = "words that most of them use count too";
   if (!kept.empty()) {
     notes.push_back("With " + std::to_string(submissions) +
                     (submissions == 1 ? " submission, " : " submissions, ") + kept + ".");
@@ -128,9 +127,20 @@ NormalizeOptions normalize_options(const Options& options) {
   return result;
 }
 
-void note_bridge(const Resolved& resolved, bool bridge, std::vector<std::string>& notes) {
+// Whether enough of the documents are Welsh to speak of them: a short text in another
+// language may be taken for Welsh.
+bool has_welsh(const TokenizedDocuments& tokens) {
+  constexpr std::size_t kLeastShare = 50;  // one in so many
+  std::size_t welsh = 0;
+  for (std::size_t document = 0; document < tokens.size(); ++document) {
+    if (tokens.language_of(document) == Language::kWelsh) ++welsh;
+  }
+  return welsh * kLeastShare > tokens.size();
+}
+
+void note_bridge(const Resolved& resolved, std::vector<std::string>& notes) {
   constexpr std::uint64_t kFewWords = 50;  // a share of them would say little
-  if (!bridge || resolved.welsh_tokens < kFewWords) return;
+  if (resolved.welsh_tokens < kFewWords) return;
   const std::uint64_t percent =
       (resolved.bridged_tokens * 100 + resolved.welsh_tokens / 2) / resolved.welsh_tokens;
   notes.push_back(
@@ -191,13 +201,15 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     keys.welsh_token_count(),
                     keys.bridged_token_count(),
                     normalizing.lexicon.own_word_count(),
-                    normalizing.lexicon.own_content()};
+                    normalizing.lexicon.own_content(),
+                    normalizing.stop_words.user_word_count(),
+                    normalizing.stop_words.user_content()};
   std::vector<std::string> notes;
   if (!clustering.converged) {
     notes.push_back("The search for themes was ended after " + std::to_string(clustering.passes) +
                     " passes, before it had settled.");
   }
-  note_bridge(resolved, options.bridge, notes);
+  if (options.bridge && has_welsh(tokens)) note_bridge(resolved, notes);
   note_adaptations(options, resolved, analysed.submissions.size(), themes.size(), notes);
   return Analysis(
       {corpus, options, resolved, std::move(themes), std::move(documents), std::move(notes)});

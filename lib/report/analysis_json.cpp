@@ -51,6 +51,10 @@ Json resolved_options(const Resolved& resolved) {
     json["lexicon"] = {{"words", resolved.lexicon_words},
                        {"hash", hexadecimal(resolved.lexicon_content)}};
   }
+  if (resolved.stop_words > 0) {
+    json["stop_words"] = {{"words", resolved.stop_words},
+                          {"hash", hexadecimal(resolved.stop_words_content)}};
+  }
   return json;
 }
 

@@ -11,6 +11,8 @@
 #include "edau/error.hpp"
 #include "edau/lexicon.hpp"
 #include "edau/stop_words.hpp"
+#include "text/characters.hpp"
+#include "text/clitics.hpp"
 #include "text/language/elision.hpp"
 #include "text/welsh/forms.hpp"
 
@@ -41,13 +43,15 @@ void replace_all(std::string& text, std::string_view from, char to) {
 }
 
 std::string fold_unicode(std::string_view surface) {
+  std::string straight(surface);
+  replace_all(straight, "\u00b4", '\'');  // which NFKC would turn into a space and a mark
   std::string folded;
   icu::StringByteSink<std::string> sink(&folded);
   UErrorCode status = U_ZERO_ERROR;
-  folding().normalizeUTF8(0, icu::StringPiece(surface.data(), static_cast<int>(surface.size())),
+  folding().normalizeUTF8(0, icu::StringPiece(straight.data(), static_cast<int>(straight.size())),
                           sink, nullptr, status);
   if (U_FAILURE(status)) throw std::bad_alloc();
-  for (const std::string_view apostrophe : {"\u2019", "\u2018", "\u02bc"}) {
+  for (const std::string_view apostrophe : {"\u2019", "\u2018", "\u02bc", "`"}) {
     replace_all(folded, apostrophe, '\'');
   }
   for (const std::string_view hyphen : {"\u2010", "\u2011"}) replace_all(folded, hyphen, '-');
@@ -57,6 +61,11 @@ std::string fold_unicode(std::string_view surface) {
 std::string_view without_suffix(std::string_view word, std::string_view suffix) noexcept {
   if (word.size() > suffix.size() && word.ends_with(suffix)) word.remove_suffix(suffix.size());
   return word;
+}
+
+bool holds_letter(std::string_view folded) noexcept {
+  return std::ranges::any_of(
+      folded, [](char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 bool is_single_letter(std::string_view folded) noexcept {
@@ -77,20 +86,13 @@ std::string join_short_plural(std::string stem) {
 std::string fold(std::string_view surface) {
   if (!is_ascii(surface)) return fold_unicode(surface);
   std::string folded(surface);
-  std::ranges::transform(folded, folded.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  });
+  std::ranges::transform(folded, folded.begin(),
+                         [](char c) { return c == '`' ? '\'' : lower_ascii(c); });
   return folded;
 }
 
 std::string_view without_welsh_clitic(std::string_view folded) noexcept {
-  const std::size_t apostrophe = folded.rfind('\'');
-  if (apostrophe == std::string_view::npos || apostrophe == 0) return folded;
-  constexpr std::array<std::string_view, 11> kClitics = {"r",  "n",  "u",  "i",  "w", "m",
-                                                         "th", "ch", "ma", "na", "ny"};
-  const std::string_view ending = folded.substr(apostrophe + 1);
-  return std::ranges::find(kClitics, ending) == kClitics.end() ? folded
-                                                               : folded.substr(0, apostrophe);
+  return folded.substr(0, clitic_begin(folded));
 }
 
 namespace {
@@ -207,9 +209,10 @@ Normalizer::Result Normalizer::normalize(std::string_view surface, TokenKind kin
   }
   Result result = language ? normalize_word(std::move(folded), *language)
                            : Result{KeyRole::kContent, std::move(folded)};
-  if (result.role == KeyRole::kContent && is_single_letter(result.key)) {
-    result.role = KeyRole::kNone;
-  }
+  if (result.role != KeyRole::kContent) return result;
+  // "2020's" and "dell'1968" are words until here; what is left of them is a number.
+  if (language && !holds_letter(result.key)) result.role = KeyRole::kNumber;
+  if (is_single_letter(result.key)) result.role = KeyRole::kNone;
   return result;
 }
 

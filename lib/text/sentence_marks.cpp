@@ -11,12 +11,14 @@ namespace {
 
 constexpr std::string_view kBullet = "\u2022";
 
-// In lower case, without the last full stop. English, then Welsh.
+// In lower case, without the last full stop. English, Welsh, German, Spanish.
 constexpr auto kAbbreviations = std::to_array<std::string_view>(
-    {"mr",    "mrs", "ms",   "mx",   "dr",  "prof",   "rev", "revd", "hon",   "rt",     "st",
-     "cllr",  "sgt", "capt", "col",  "gen", "messrs", "no",  "nos",  "p",     "pp",     "para",
-     "paras", "vol", "fig",  "figs", "ch",  "sec",    "cf",  "vs",   "viz",   "approx", "ref",
-     "e.g",   "eg",  "i.e",  "ie",   "e.e", "h.y",    "gw",  "tt",   "parch", "rhif"});
+    {"mr",  "mrs",    "ms",    "mx",   "dr",   "prof", "rev",    "revd", "hon",  "rt",
+     "st",  "cllr",   "sgt",   "capt", "col",  "gen",  "messrs", "no",   "nos",  "p",
+     "pp",  "para",   "paras", "vol",  "fig",  "figs", "ch",     "sec",  "cf",   "vs",
+     "viz", "approx", "ref",   "e.g",  "eg",   "i.e",  "ie",     "e.e",  "h.y",  "gw",
+     "tt",  "parch",  "rhif",  "z.b",  "d.h",  "u.a",  "v.a",    "bzw",  "inkl", "ca",
+     "nr",  "evtl",   "ggf",   "sra",  "srta", "ud",   "uds",    "p.ej", "ee"});
 constexpr std::size_t kLongestAbbreviation = 6;
 
 bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }

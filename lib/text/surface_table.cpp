@@ -27,12 +27,19 @@ struct Seed {
   std::uint64_t high;
 };
 
-// Reaches no output: it decides where a word stands in a table, never its id.
-const Seed kSeed = [] {
-  std::random_device source;
-  const auto draw = [&] { return std::uint64_t{source()} << 32 | source(); };
-  return Seed{mix(draw()), mix(draw()) | 1};
-}();
+// Reaches no output: it decides where a word stands in a table, never its id. Set by
+// the first table that is made.
+Seed process_seed;
+
+void set_process_seed() {
+  static const bool kIsSet = [] {
+    std::random_device source;
+    const auto draw = [&] { return std::uint64_t{source()} << 32 | source(); };
+    process_seed = {mix(draw()), mix(draw()) | 1};
+    return true;
+  }();
+  static_cast<void>(kIsSet);
+}
 
 // The first `size` bytes of eight; all of them where it is more.
 constexpr std::array<std::uint64_t, kInlineBytes + 1> kFirstBytes = [] {
@@ -45,11 +52,14 @@ constexpr std::array<std::uint64_t, kInlineBytes + 1> kFirstBytes = [] {
 
 }  // namespace
 
-SurfaceTable::SurfaceTable() : slots_(kFirstSlots), shift_(64 - std::countr_zero(kFirstSlots)) {}
+SurfaceTable::SurfaceTable() : slots_(kFirstSlots), shift_(64 - std::countr_zero(kFirstSlots)) {
+  set_process_seed();
+}
 
 inline std::uint64_t SurfaceTable::hash(const Key& key) noexcept {
-  const std::uint64_t folded = fold_product(key.low ^ kSeed.low, key.high ^ kSeed.high);
-  return fold_product(folded ^ key.tag, kSeed.high);
+  const std::uint64_t folded =
+      fold_product(key.low ^ process_seed.low, key.high ^ process_seed.high);
+  return fold_product(folded ^ key.tag, process_seed.high);
 }
 
 namespace {
@@ -65,8 +75,8 @@ Halves hash_long(std::string_view word) noexcept {
   for (std::size_t at = 0; at < word.size(); at += 8) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, word.data() + at, std::min<std::size_t>(8, word.size() - at));
-    hash.low = fold_product(hash.low ^ bytes ^ kSeed.low, kSeed.high);
-    hash.high = fold_product(hash.high + bytes, kSeed.low | 1) ^ hash.low;
+    hash.low = fold_product(hash.low ^ bytes ^ process_seed.low, process_seed.high);
+    hash.high = fold_product(hash.high + bytes, process_seed.low | 1) ^ hash.low;
   }
   return hash;
 }
@@ -155,10 +165,19 @@ std::uint32_t SurfaceTable::intern(std::string_view bytes, TokenKind kind) {
 
 void SurfaceTable::intern(std::string_view text, std::span<const Token> tokens,
                           std::vector<std::uint32_t>& ids) {
+  constexpr std::size_t kBatch = 4096;  // for which room is made, as if all were new
+  ids.resize(tokens.size());
+  for (std::size_t begin = 0; begin < tokens.size(); begin += kBatch) {
+    const std::size_t size = std::min(kBatch, tokens.size() - begin);
+    intern_batch(text, tokens.subspan(begin, size), std::span(ids).subspan(begin, size));
+  }
+}
+
+void SurfaceTable::intern_batch(std::string_view text, std::span<const Token> tokens,
+                                std::span<std::uint32_t> ids) {
   constexpr std::size_t kAhead = 16;  // how many slots are on their way from memory
   std::array<Key, kAhead> keys;
   std::array<std::size_t, kAhead> slots;
-  ids.resize(tokens.size());
   // Room for all beforehand: a table that grew would leave the slots behind.
   while ((entries_.size() + tokens.size()) * 3 >= slots_.size() * 2) grow();
   const auto fetch = [&](std::size_t i) {

@@ -58,6 +58,8 @@ class SurfaceTable {
     std::uint32_t id_plus_one;  // 0 = free
   };
 
+  void intern_batch(std::string_view text, std::span<const Token> tokens,
+                    std::span<std::uint32_t> ids);
   static void write_key(std::string_view text, ByteRange range, TokenKind kind, Key& key) noexcept;
   static std::uint64_t hash(const Key& key) noexcept;
   std::size_t slot_of(const Key& key) const noexcept { return hash(key) >> shift_; }

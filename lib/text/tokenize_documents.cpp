@@ -12,9 +12,11 @@
 #include <array>
 #include <cstdint>
 #include <numeric>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "edau/error.hpp"
 #include "text/document_shard.hpp"
 #include "text/surface_table.hpp"
 
@@ -25,7 +27,7 @@ namespace {
 std::vector<std::size_t> shard_bounds(std::span<const DocumentText> documents, int count) {
   std::size_t total = 0;
   for (const DocumentText& document : documents) total += document.text.size() + 1;
-  const auto shards = static_cast<std::size_t>(count);
+  const auto shards = std::min(static_cast<std::size_t>(count), documents.size() + 1);
   std::vector<std::size_t> bounds{0};
   std::size_t bytes = 0;
   for (std::size_t i = 0; i < documents.size(); ++i) {
@@ -163,6 +165,16 @@ class TokenizedDocuments::Builder {
 
 namespace {
 
+constexpr std::size_t kTooManyBytes = std::size_t{1} << 31;
+
+void check_threads(int threads) {
+  constexpr int kMostThreads = 1024;
+  if (threads < 0 || threads > kMostThreads) {
+    throw Error(ErrorCode::kInvalidArgument, "threads cannot be " + std::to_string(threads) +
+                                                 "; it takes 0 to " + std::to_string(kMostThreads));
+  }
+}
+
 // Each document a submission of its own.
 std::vector<std::size_t> own_submissions(std::size_t count) {
   std::vector<std::size_t> submissions(count);
@@ -199,10 +211,18 @@ TokenizedDocuments TokenizedDocuments::from_function(std::span<const std::string
 
 TokenizedDocuments TokenizedDocuments::from_texts(std::span<const std::string_view> texts,
                                                   const TokenizeOptions& options, int threads) {
+  check_threads(threads);
   Workers workers(threads);
   std::vector<DocumentText> documents;
   documents.reserve(texts.size());
-  for (const std::string_view text : texts) documents.push_back({documents.size(), text});
+  for (const std::string_view text : texts) {
+    if (text.size() >= kTooManyBytes) {
+      throw Error(ErrorCode::kInvalidArgument, "text " + std::to_string(documents.size()) +
+                                                   " has " + std::to_string(text.size()) +
+                                                   " bytes; a text has less than 2^31");
+    }
+    documents.push_back({documents.size(), text});
+  }
   return tokenize_documents(documents, texts.size(), options, workers);
 }
 
@@ -216,7 +236,9 @@ TokenizedDocuments tokenize_documents(std::span<const DocumentText> documents,
     tokenize_shard(documents.subspan(begin, end - begin), workers, shards[shard]);
   });
   const std::optional<Language> usual = usual_language(options, shards);
-  for (DocumentShard& shard : shards) shard.settle(usual);
+  workers.for_blocks(shards.size(), 1, [&](std::size_t shard, std::size_t, std::size_t) {
+    shards[shard].settle(usual);
+  });
   std::vector<std::size_t> submissions;
   submissions.reserve(documents.size());
   for (const DocumentText& document : documents) submissions.push_back(document.submission);

@@ -10,6 +10,22 @@
 namespace edau {
 namespace {
 
+// An n-gram as its words are written most; of a word that is no term itself, its key.
+std::string written_ngram(const Vocabulary& vocabulary, const std::vector<std::string>& forms,
+                          std::size_t ngram) {
+  std::string_view rest = vocabulary.term(static_cast<TermId>(ngram));
+  std::string written;
+  while (!rest.empty()) {
+    const std::size_t space = std::min(rest.find(' '), rest.size());
+    const std::string_view key = rest.substr(0, space);
+    const auto word = vocabulary.find(key);
+    if (!written.empty()) written += ' ';
+    written += word ? std::string_view(forms[static_cast<std::size_t>(*word)]) : key;
+    rest.remove_prefix(std::min(space + 1, rest.size()));
+  }
+  return written;
+}
+
 // For each term the written form with most occurrences, in whatever language, a Welsh
 // one counted with the unmutated form that is shown in its place; of equals the later bytes, which
 // prefers lower case.
@@ -35,6 +51,9 @@ std::vector<std::string> shown_forms(const ClusteredDocuments& documents) {
     if (total < most[at]) continue;
     most[at] = total;
     forms[at] = form.second;
+  }
+  for (std::size_t at = 0; at < terms; ++at) {
+    if (forms[at].empty()) forms[at] = written_ngram(documents.vocabulary, forms, at);
   }
   return forms;
 }

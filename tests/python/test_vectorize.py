@@ -72,6 +72,14 @@ def test_the_views_outlive_the_vectors():
         {"norm": "l1"},
         {"min_df": 0},
         {"max_df": 1.5},
+        {"min_df": 0.5},
+        {"min_df": -1},
+        {"max_df": "a"},
+        {"max_terms": -1},
+        {"ngram_range": 2},
+        {"token_rule": None},
+        {"language": 3},
+        {"threads": -1},
         {"ngram_range": (2, 1)},
         {"ngram_range": (1, 4)},
         {"tokenizer": lambda text: [text], "ngram_range": (1, 2)},  # tokens with spaces
@@ -87,4 +95,9 @@ def test_what_is_no_text_is_a_type_error():
         edau.vectorize("one text")
     with pytest.raises(TypeError):
         edau.vectorize(["a text", 7])
+    for mixed in ([["bus"], "tram"], [["bus"], [7]], [[b"bus"]]):
+        with pytest.raises(TypeError):
+            edau.vectorize(mixed)
+    with pytest.raises(TypeError):
+        edau.vectorize(TEXTS, tokenizer=str.lower)
     assert edau.vectorize([]).shape == (0, 0)

@@ -129,7 +129,14 @@ def vectorize(
     }
     items = list(texts)
     if tokenizer is not None:
-        items = [list(tokenizer(text)) for text in items]
-    if items and not isinstance(items[0], str):
-        return edau_ext.vectorize_tokens([list(tokens) for tokens in items], settings)
-    return edau_ext.vectorize_texts(items, settings)
+        items = [tokenizer(text) for text in items]
+    elif not items or isinstance(items[0], str):
+        return edau_ext.vectorize_texts(items, settings)
+    return edau_ext.vectorize_tokens([_token_list(item) for item in items], settings)
+
+
+def _token_list(item: Iterable[str]) -> list[str]:
+    tokens = None if isinstance(item, (str, bytes)) else list(item)
+    if tokens is None or not all(isinstance(token, str) for token in tokens):
+        raise TypeError(f"a list of tokens holds str, and is no str itself: {item!r}")
+    return tokens

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/files.hpp"
+#include "core/hashing.hpp"
 #include "core/quoting.hpp"
 #include "core/utf8.hpp"
 #include "edau/error.hpp"
@@ -53,6 +54,13 @@ StopWords::StopWords(std::span<const std::string> words, StopWordsMode mode)
 
 bool StopWords::is_users(std::string_view folded_word) const noexcept {
   return std::binary_search(users_.begin(), users_.end(), folded_word);
+}
+
+Key128 StopWords::user_content() const noexcept {
+  if (users_.empty()) return {};
+  Hasher hasher;
+  for (const std::string& word : users_) hasher.add(std::string_view(word));
+  return hasher.key();
 }
 
 std::vector<std::string> read_stop_words(const std::string& path) {

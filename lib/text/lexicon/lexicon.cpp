@@ -50,11 +50,13 @@ double parse_weight(std::string_view text, const Place& place) {
 
 // One word, as keys are of single words.
 std::string parse_word(std::string_view text, std::string_view column, const Place& place) {
-  if (text.empty() || text.find(' ') != std::string_view::npos) {
+  std::string word = fold(text);
+  const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
+  if (word.empty() || std::ranges::any_of(word, is_blank)) {
     place.refuse("the " + std::string(column) + " is " + quote(text) +
                  "; write one word, and a line for each word");
   }
-  return fold(text);
+  return word;
 }
 
 Line parse_line(std::string_view text, const Place& place) {
