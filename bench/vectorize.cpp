@@ -68,7 +68,7 @@ int main(int argc, char** argv) try {
     return 1;
   }
   run(argv[1], argc > 2 && argv[2] == std::string_view("sklearn"),
-      argc > 3 ? std::atoi(argv[3]) : 1);
+      argc > 3 ? static_cast<int>(std::strtol(argv[3], nullptr, 10)) : 1);
   return 0;
 } catch (const std::exception& error) {
   std::fprintf(stderr, "edau_vectorize: %s\n", error.what());

@@ -66,6 +66,21 @@ TEST(AnalysisJsonTest, AUsersLexiconIsNamedByItsContentAndNotByItsPath) {
   EXPECT_FALSE(english.contains("lexicon") || english.contains("welsh_tokens"));
 }
 
+TEST(AnalysisJsonTest, AUsersStopWordsAreNamedByTheirContent) {
+  const std::string path = testing::TempDir() + "edau_analysis_json_words.txt";
+  const std::vector<std::string_view> texts = {"The bus is late", "The late train"};
+  const auto resolved = [&](const char* words) {
+    std::ofstream(path) << words;
+    const Analysis analysis = find_themes(Corpus::from_texts(texts), {.stop_words = path});
+    std::remove(path.c_str());
+    return parse(analysis)["resolved"]["stop_words"];
+  };
+  EXPECT_EQ(resolved("late\nsoon\n")["words"], 2);
+  EXPECT_EQ(resolved("late\nsoon\n"), resolved("# mine\nSoon\nlate\nlate\n"));
+  EXPECT_NE(resolved("late\nsoon\n")["hash"], resolved("late\nsooner\n")["hash"]);
+  EXPECT_FALSE(parse(make_analysis(small_sample()))["resolved"].contains("stop_words"));
+}
+
 TEST(AnalysisJsonTest, ListsAreThereWhenTheyAreEmpty) {
   const nlohmann::json json = parse(make_analysis({}));
   EXPECT_EQ(json["themes"], nlohmann::json::array());

@@ -114,6 +114,22 @@ TEST(NormalizerTest, NumbersKeepTheirDigitsButOneDigitIsNothing) {
   EXPECT_EQ(number("\uff12\uff10").key, "20");
 }
 
+TEST(NormalizerTest, WhatIsLeftOfAWordWithoutLettersIsANumber) {
+  EXPECT_EQ(role("2020's"), KeyRole::kNumber);
+  EXPECT_EQ(key("2020's"), "2020");
+  EXPECT_EQ(role("dell'1968", Language::kItalian), KeyRole::kNumber);
+  EXPECT_EQ(role("20mph"), KeyRole::kContent);
+}
+
+TEST(NormalizerTest, WhateverIsTypedForAnApostropheIsOne) {
+  for (const char* form : {"don't", "don\u2019t", "don`t", "don\u00b4t", "DON\uff07T"}) {
+    EXPECT_EQ(fold(form), "don't") << form;
+    EXPECT_EQ(role(form), KeyRole::kStopWord) << form;
+  }
+  EXPECT_EQ(key("people\u00b4s"), key("people's"));
+  EXPECT_EQ(key("caf\u00e9`s"), "caf\u00e9");
+}
+
 TEST(NormalizerTest, AVeryLongWordHasNoKeyOfItsOwn) {
   EXPECT_EQ(role(std::string(255, 'z')), KeyRole::kContent);
   EXPECT_EQ(role(std::string(256, 'z')), KeyRole::kNone);

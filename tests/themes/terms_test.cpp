@@ -50,6 +50,19 @@ TEST(TermsTest, ATermIsShownAsItIsMostOftenWritten) {
   EXPECT_EQ(choose_terms(World({{0, "Bus bus"}}).documents(), 7), (Terms{{"bus"}}));
 }
 
+TEST(TermsTest, APhraseIsWrittenAsItsWordsAre) {
+  const World world({{0, "Health Care costs", 0},
+                     {1, "health care matters", 0},
+                     {2, "Our health care", 0},
+                     {3, "Parks and trees", 1}},
+                    {.min_document_frequency = 1, .max_document_share = 1.0, .ngram_max = 2});
+  const Terms terms = choose_terms(world.documents(), 3);
+  EXPECT_NE(std::ranges::find(terms[0], "health care"), terms[0].end());
+  for (const auto& of_cluster : terms) {
+    EXPECT_EQ(std::ranges::find(of_cluster, ""), of_cluster.end());
+  }
+}
+
 TEST(TermsTest, AMutatedWordIsShownUnmutatedWhereItIsWrittenSo) {
   EXPECT_EQ(
       choose_terms(
