@@ -28,12 +28,12 @@ constexpr LeftOut kLeftOut[] = {
     {Language::kWelsh, "verbs that say what is done",
      "achosi aros cadw gadw cefnogi ceisio geisio chwarae codi colli credu cymryd gymryd dal "
      "dangos daw dechrau ddechrau defnyddio ddefnyddio derbyn dewis digwydd dilyn disgwyl dod ddod "
-     "dweud ddweud gadael galw gobeithio gosod gweld gwelwch gwybod wybod meddai methu mynd fynd "
+     "dweud ddweud gadael galw gobeithio gosod gweld gwelwch gwybod wybod meddai methu "
      "nodi parhau rhoi roi sicrhau symud weithio ymddangos ymddengys"},
     {Language::kWelsh, "nouns that say what it is about",
      "amrywiaeth ardal arfer awr ben bobl byd cwestiynau cyfamser defnydd digwyddiad diwedd "
      "diwrnod "
-     "dydd ddydd modd fodd gwaelod maes maint math munud nos ochr peth pethau plentyn rhan ran tro "
+     "dydd ddydd modd fodd gwaelod maes maint math munud nos ochr plentyn rhan ran tro "
      "unigolyn waith wy"},
     {Language::kWelsh, "adjectives that say what it is like; unig is lonely too",
      "addas agos amlwg bach fach barod bosib bwysig cyfan gyfan cyd da dda difrifol ddifrifol "

@@ -68,7 +68,7 @@ TEST(ExemplarsTest, SixToFortyWordsAreReadable) {
   };
   for (const auto& [words, readable] : {std::pair{5, false}, {6, true}, {40, true}, {41, false}}) {
     // The rival is readable, but less near.
-    const World world({{0, sentence(words - 1)}, {1, "Buses and trams are the thing to have"}});
+    const World world({{0, sentence(words - 1)}, {1, "Buses and trams are a comfort to have"}});
     const bool first = quotes(world, 1)[0] == sentence(words - 1);
     EXPECT_EQ(first, readable) << words;
   }

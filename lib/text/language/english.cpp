@@ -38,7 +38,9 @@ constexpr std::array kClasses = {
               "wasnt werent aint"},
     WordClass{"have", "have has had having haven't hasn't hadn't havent hasnt hadnt"},
     WordClass{"do", "do does did done doing don't doesn't didn't dont doesnt didnt"},
-    WordClass{"get and go as auxiliaries", "get gets got gotten getting gonna gotta wanna going"},
+    WordClass{"get and go as auxiliaries",
+              "get gets got gotten getting gonna gotta wanna go goes going gone went"},
+    WordClass{"nouns that stand for any other", "thing things stuff"},
     WordClass{"modals and semi-modals",
               "can could may might must shall should will would ought cannot can't couldn't "
               "mightn't mustn't shan't shouldn't won't wouldn't needn't cant couldnt shouldnt "

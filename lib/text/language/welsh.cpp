@@ -79,6 +79,9 @@ constexpr std::array kClasses = {
               "rioed eisioes cynt gynt unwaith enwedig hytrach nis"},
     WordClass{"linking adverbs",
               "felly hynny bynnag tebyg debyg siŵr siwr efallai hwyrach falle ella sef"},
+    WordClass{"nouns that stand for any other", "peth pethau bethau phethau"},
+    WordClass{"mynd, to go, as an auxiliary",
+              "mynd fynd af ei aiff awn ewch ant aeth es aethon aethant eith"},
     WordClass{"interjections", "ie nage nac do naddo diolch plis plîs helo o ah wel"},
 };
 
