@@ -25,8 +25,9 @@ class Workers {
   // on the thread that calls the members below.
   explicit Workers(int threads = 1, ProgressCallback progress = {});
 
-  // Says that `stage` begins. `total` counts the items that for_blocks() will
-  // be given in it. Throws Error kCancelled where the callback says so.
+  // Says that `stage` begins. `total` is how many items for_blocks() and
+  // advance() will be given in it, as well as can be foreseen: more are told as all. Throws Error
+  // kCancelled where the callback says so.
   void begin_stage(Stage stage, std::uint64_t total);
 
   // Cuts [0, count) into blocks of `block_size` (the last may be shorter) and

@@ -9,8 +9,8 @@
 namespace edau {
 
 // Of one text, which must outlive it. Asked about places in rising order, it reads
-// each byte a bounded number of times: a failed attempt tells about all places up
-// to its end.
+// each byte a bounded number of times: a failed attempt counts for all places up
+// to its end, so that in "foo.GOV.UK" there is no host.
 class Addresses {
  public:
   struct Address {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/characters.hpp"
+
 namespace edau {
 namespace {
 
@@ -21,32 +23,28 @@ constexpr auto kAbbreviations = std::to_array<std::string_view>(
      "nr",  "evtl",   "ggf",   "sra",  "srta", "ud",   "uds",    "p.ej", "ee"});
 constexpr std::size_t kLongestAbbreviation = 6;
 
-bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 // The letters and inner full stops at the end of `text`, of which only a few bytes
 // are looked at.
 std::string_view last_word(std::string_view text) noexcept {
   std::size_t begin = text.size();
   while (begin > 0 && text.size() - begin <= kLongestAbbreviation &&
-         (is_letter(text[begin - 1]) || text[begin - 1] == '.')) {
+         (is_ascii_letter(text[begin - 1]) || text[begin - 1] == '.')) {
     --begin;
   }
-  const bool inside = begin > 0 && (is_letter(text[begin - 1]) || is_digit(text[begin - 1]) ||
-                                    (text[begin - 1] & 0x80) != 0);
+  const bool inside =
+      begin > 0 && (is_ascii_letter(text[begin - 1]) || is_ascii_digit(text[begin - 1]) ||
+                    (text[begin - 1] & 0x80) != 0);
   return inside ? std::string_view() : text.substr(begin);
 }
 
 // "10", "iv", "b": what numbers an item, at most three characters.
 std::size_t number_size(std::string_view text) noexcept {
   std::size_t size = 0;
-  while (size < text.size() && is_digit(text[size])) ++size;
+  while (size < text.size() && is_ascii_digit(text[size])) ++size;
   if (size > 0) return size <= 3 ? size : 0;
   constexpr std::string_view kRoman = "ivx";
   while (size < text.size() && kRoman.find(text[size]) != std::string_view::npos) ++size;
-  if (size == 0 && !text.empty() && is_letter(text[0])) size = 1;
+  if (size == 0 && !text.empty() && is_ascii_letter(text[0])) size = 1;
   return size <= 4 ? size : 0;
 }
 
@@ -66,7 +64,7 @@ std::size_t mark_size(std::string_view text) noexcept {
 // "2 – …", besides what mark_size() knows: only behind a semicolon is it a mark.
 bool begins_item(std::string_view text) noexcept {
   if (mark_size(text) > 0) return true;
-  const std::size_t number = is_digit(text.empty() ? ' ' : text[0]) ? number_size(text) : 0;
+  const std::size_t number = is_ascii_digit(text.empty() ? ' ' : text[0]) ? number_size(text) : 0;
   const std::string_view rest = text.substr(number);
   return number > 0 && (rest.starts_with(" -") || rest.starts_with(" \u2013"));
 }
@@ -85,7 +83,7 @@ bool ends_with_abbreviation(std::string_view sentence) noexcept {
   const bool initial = word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
   if (initial) return word[0] != 'I';  // "So did I." ends a sentence
   return std::ranges::any_of(kAbbreviations, [&](std::string_view abbreviation) {
-    return std::ranges::equal(word, abbreviation, {}, lower);
+    return std::ranges::equal(word, abbreviation, {}, lower_ascii);
   });
 }
 
