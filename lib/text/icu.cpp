@@ -18,15 +18,29 @@ void check(UErrorCode status, const char* what) {
                                                "; is its data (libicu) installed?");
 }
 
+// Of each kind of rules an iterator that is only copied. Made once, by one thread: ICU
+// fills caches at its first calls, and no sanitizer can see that it does so with care.
+struct Prototypes {
+  Prototypes() {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale& english = icu::Locale::getEnglish();
+    word.reset(icu::BreakIterator::createWordInstance(english, status));
+    check(status, "load its text boundary rules");
+    sentence.reset(icu::BreakIterator::createSentenceInstance(english, status));
+    check(status, "load its text boundary rules");
+  }
+
+  std::unique_ptr<icu::BreakIterator> word;
+  std::unique_ptr<icu::BreakIterator> sentence;
+};
+
 }  // namespace
 
 TextBreaker::TextBreaker(BreakRules rules) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale& english = icu::Locale::getEnglish();
-  iterator_.reset(rules == BreakRules::kWord
-                      ? icu::BreakIterator::createWordInstance(english, status)
-                      : icu::BreakIterator::createSentenceInstance(english, status));
-  check(status, "load its text boundary rules");
+  static const Prototypes kPrototypes;
+  iterator_.reset(rules == BreakRules::kWord ? kPrototypes.word->clone()
+                                             : kPrototypes.sentence->clone());
+  if (!iterator_) throw std::bad_alloc();
 }
 
 TextBreaker::~TextBreaker() { utext_close(&text_); }

@@ -190,7 +190,7 @@ Normalizer::Result Normalizer::normalize_welsh(std::string_view folded) {
   return {KeyRole::kContent, std::move(lemma)};
 }
 
-Normalizer::Result Normalizer::normalize_word(std::string folded, Language language) {
+Normalizer::Result Normalizer::normalize_word(std::string_view folded, Language language) {
   if (language == Language::kEnglish) return normalize_english(folded);
   if (language == Language::kWelsh) return normalize_welsh(folded);
   const std::string_view word = without_elision(folded, language);
@@ -213,8 +213,8 @@ Normalizer::Result Normalizer::normalize(std::string_view surface, TokenKind kin
     case TokenKind::kHashtag: folded.erase(0, folded.starts_with('#') ? 1 : 0); break;
     case TokenKind::kWord: folded.erase(0, folded.starts_with('\'') ? 1 : 0); break;  // 'da
   }
-  Result result = language ? normalize_word(std::move(folded), *language)
-                           : Result{KeyRole::kContent, std::move(folded)};
+  Result result =
+      language ? normalize_word(folded, *language) : Result{KeyRole::kContent, std::move(folded)};
   if (result.role != KeyRole::kContent) return result;
   // "2020's" and "dell'1968" are words until here; what is left of them is a number.
   if (language && !holds_letter(result.key)) result.role = KeyRole::kNumber;

@@ -52,7 +52,7 @@ class Normalizer {
  private:
   class Stemmers;
 
-  Result normalize_word(std::string folded, Language language);
+  Result normalize_word(std::string_view folded, Language language);
   Result normalize_english(std::string_view folded);
   Result normalize_welsh(std::string_view folded);
   std::optional<std::string> bridge(std::initializer_list<std::string_view> forms);

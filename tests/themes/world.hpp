@@ -102,6 +102,7 @@ class World {
 
   static TokenizedDocuments tokenize(const std::vector<Point>& points, std::size_t submissions) {
     std::vector<DocumentText> texts;
+    texts.reserve(points.size());
     for (const Point& point : points) texts.push_back({point.submission, point.text});
     Workers workers(1);
     return tokenize_documents(texts, submissions, {}, workers);
