@@ -30,9 +30,10 @@ void TableWordRuns::over(std::string_view text) {
 // The first of ICU's boundaries after `begin` in the run that ends at `end`. A run
 // is asked about once, however many words it holds.
 std::uint32_t TableWordRuns::next_cut(std::uint32_t begin, std::uint32_t end) {
-  if (cuts_.empty() || begin >= cuts_.back()) {
+  if (cuts_.empty() || begin < run_begin_ || begin >= cuts_.back()) {
     cuts_.clear();
     next_cut_ = 0;
+    run_begin_ = begin;
     icu::BreakIterator& breaks = breaker_.over(text_.substr(begin, end - begin));
     breaks.first();
     for (std::int32_t at = breaks.next(); at != icu::BreakIterator::DONE; at = breaks.next()) {

@@ -46,7 +46,8 @@ class TableWordRuns : public WordRuns {
 
   std::string_view text_;
   TextBreaker breaker_{BreakRules::kWord};
-  std::vector<std::uint32_t> cuts_;  // boundaries of the last run that ICU was asked about
+  std::uint32_t run_begin_ = 0;      // of the last run that ICU was asked about
+  std::vector<std::uint32_t> cuts_;  // its boundaries after that
   std::size_t next_cut_ = 0;
 };
 

@@ -2,43 +2,17 @@
 // planted themes are found. (On real labelled sets: bench/README.md.)
 #include <gtest/gtest.h>
 
-#include <cmath>
-#include <map>
 #include <string>
 #include <vector>
 
 #include "bench/generator.hpp"
 #include "edau/find_themes.hpp"
+#include "pipeline/measures.hpp"
 
 namespace edau {
 namespace {
 
 using Labels = std::vector<int>;
-
-double entropy(const std::map<int, double>& counts, double n) {
-  double sum = 0.0;
-  for (const auto& [label, count] : counts) sum -= count / n * std::log(count / n);
-  return sum;
-}
-
-// Normalised mutual information, by the arithmetic mean of the two entropies.
-double nmi(const Labels& gold, const Labels& found) {
-  const auto n = static_cast<double>(gold.size());
-  std::map<int, double> gold_counts;
-  std::map<int, double> found_counts;
-  std::map<std::pair<int, int>, double> joint;
-  for (std::size_t i = 0; i < gold.size(); ++i) {
-    ++gold_counts[gold[i]];
-    ++found_counts[found[i]];
-    ++joint[{gold[i], found[i]}];
-  }
-  double mutual = 0.0;
-  for (const auto& [pair, count] : joint) {
-    mutual +=
-        count / n * std::log(count * n / (gold_counts[pair.first] * found_counts[pair.second]));
-  }
-  return 2.0 * mutual / (entropy(gold_counts, n) + entropy(found_counts, n));
-}
 
 TEST(QualityGateTest, PlantedThemesAreFound) {
   constexpr int kThemes = 20;

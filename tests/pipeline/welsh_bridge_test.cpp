@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -20,6 +19,8 @@
 #include "edau/find_themes.hpp"
 #include "edau/term_keys.hpp"
 #include "edau/vocabulary.hpp"
+#include "pipeline/measures.hpp"
+#include "text/test_data.hpp"
 #include "text/tokenize_documents.hpp"
 
 namespace edau {
@@ -93,31 +94,6 @@ Sample sample_texts(const std::map<std::string, std::vector<Sentence>>& services
   return sample;
 }
 
-double entropy(const std::map<int, double>& counts, double n) {
-  double sum = 0.0;
-  for (const auto& [label, count] : counts) sum -= count / n * std::log(count / n);
-  return sum;
-}
-
-// Normalised mutual information, by the arithmetic mean of the two entropies; times 100.
-double nmi(const std::vector<int>& gold, const std::vector<int>& found) {
-  const auto n = static_cast<double>(gold.size());
-  std::map<int, double> gold_counts;
-  std::map<int, double> found_counts;
-  std::map<std::pair<int, int>, double> joint;
-  for (std::size_t i = 0; i < gold.size(); ++i) {
-    ++gold_counts[gold[i]];
-    ++found_counts[found[i]];
-    ++joint[{gold[i], found[i]}];
-  }
-  double mutual = 0.0;
-  for (const auto& [pair, count] : joint) {
-    mutual +=
-        count / n * std::log(count * n / (gold_counts[pair.first] * found_counts[pair.second]));
-  }
-  return 200.0 * mutual / (entropy(gold_counts, n) + entropy(found_counts, n));
-}
-
 struct Quality {
   double service = 0.0;
   double language = 0.0;
@@ -148,16 +124,16 @@ Quality measure(const Sample& sample, bool bridge) {
     for (std::size_t i = 0; i < sample.texts.size(); ++i) {
       found.push_back(clustering.assignments[i].cluster);
     }
-    quality.service += nmi(sample.services, found) / kSeeds;
-    quality.language += nmi(sample.languages, found) / kSeeds;
+    quality.service += 100 * nmi(sample.services, found) / kSeeds;
+    quality.language += 100 * nmi(sample.languages, found) / kSeeds;
   }
   return quality;
 }
 
 TEST(WelshBridgeTest, ThemesFollowTheSubjectAndNotTheLanguage) {
-  const char* const folder = std::getenv("EDAU_TEST_DATA");
-  if (folder == nullptr) GTEST_SKIP() << "EDAU_TEST_DATA does not name the labelled data";
-  const auto services = read_services(std::string(folder) + "/welsh/cy-en-parallel.tsv");
+  EDAU_NEEDS_TEST_DATA();
+  const std::string folder = std::getenv("EDAU_TEST_DATA");
+  const auto services = read_services(folder + "/welsh/cy-en-parallel.tsv");
   ASSERT_EQ(services.size(), 14U);
   const Sample sample = sample_texts(services);
   const Quality with = measure(sample, true);

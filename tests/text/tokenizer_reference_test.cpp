@@ -11,6 +11,7 @@
 #include "edau/tokenizer.hpp"
 #include "text/random_text.hpp"
 #include "text/reference_tokens.hpp"
+#include "text/test_data.hpp"
 
 namespace edau {
 namespace {
@@ -84,11 +85,11 @@ TEST(TokenizerReferenceTest, EveryCodePointIsCutAsIcuCutsIt) {
 
 // The first `most` lines of each file of the data folder.
 TEST(TokenizerReferenceTest, TokensOfRealTextsAreThoseOfTheSlowWay) {
-  const char* folder = std::getenv("EDAU_TEST_DATA");
-  if (folder == nullptr) GTEST_SKIP() << "EDAU_TEST_DATA is not set: no real text was tokenised";
+  EDAU_NEEDS_TEST_DATA();
   constexpr int kMostLines = 1500;
   int files = 0;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(std::getenv("EDAU_TEST_DATA"))) {
     if (!entry.is_regular_file()) continue;
     ++files;
     std::ifstream file(entry.path());

@@ -112,6 +112,8 @@ TEST(TokenizerTest, HandlesHashtagsAndEmojiAreTold) {
       {"@user1", "|@user1:h"},
       {"#buses #m4 #2030 a#b ##c", "|#buses:t #m4:t |2030:n a:w |b:w |c:w"},
       {"@@b a@b _@c @d_e", "|b:w a:w |b:w |c:w @d_e:h"},
+      // Read ahead for a letter, then again from the beginning.
+      {"#\u0662\u0663_\u0664\u0665", "|\u0662\u0663:n |\u0664\u0665:n"},
       {family + " ok", "|" + family + ":e ok:w"},
       {"\U0001F44D\U0001F3FD", "|\U0001F44D\U0001F3FD:e"},
       {"\U0001F1EC\U0001F1E7\U0001F1EB\U0001F1F7",
