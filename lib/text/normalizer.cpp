@@ -211,7 +211,10 @@ Normalizer::Result Normalizer::normalize(std::string_view surface, TokenKind kin
       return {is_single_letter(folded) ? KeyRole::kNone : KeyRole::kNumber, std::move(folded)};
     case TokenKind::kClitic: return {KeyRole::kStopWord, std::move(folded)};
     case TokenKind::kHashtag: folded.erase(0, folded.starts_with('#') ? 1 : 0); break;
-    case TokenKind::kWord: folded.erase(0, folded.starts_with('\'') ? 1 : 0); break;  // 'da
+    case TokenKind::kWord:
+      folded.erase(0, folded.starts_with('\'') ? 1 : 0);  // 'da
+      if (folded.ends_with('.')) folded.pop_back();       // "e.g." and "e.g", "U.K." and "U.K"
+      break;
   }
   Result result =
       language ? normalize_word(folded, *language) : Result{KeyRole::kContent, std::move(folded)};

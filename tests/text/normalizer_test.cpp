@@ -114,6 +114,16 @@ TEST(NormalizerTest, NumbersKeepTheirDigitsButOneDigitIsNothing) {
   EXPECT_EQ(number("\uff12\uff10").key, "20");
 }
 
+TEST(NormalizerTest, AnAbbreviationIsOneWithAndWithoutItsLastStop) {
+  for (const char* form : {"e.g.", "e.g", "i.e.", "I.E."}) {
+    EXPECT_EQ(role(form), KeyRole::kStopWord) << form;
+  }
+  for (const char* form : {"e.e.", "h.y."}) {
+    EXPECT_EQ(role(form, kWelsh), KeyRole::kStopWord) << form;
+  }
+  EXPECT_EQ(key("U.K."), key("U.K"));
+}
+
 TEST(NormalizerTest, WhatIsLeftOfAWordWithoutLettersIsANumber) {
   EXPECT_EQ(role("2020's"), KeyRole::kNumber);
   EXPECT_EQ(key("2020's"), "2020");

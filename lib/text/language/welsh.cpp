@@ -82,6 +82,7 @@ constexpr std::array kClasses = {
     WordClass{"nouns that stand for any other", "peth pethau bethau phethau"},
     WordClass{"mynd, to go, as an auxiliary",
               "mynd fynd af ei aiff awn ewch ant aeth es aethon aethant eith"},
+    WordClass{"abbreviations of for example and that is", "e.e h.y"},
     WordClass{"interjections", "ie nage nac do naddo diolch plis plîs helo o ah wel"},
 };
 
