@@ -12,14 +12,14 @@ constexpr std::size_t kBlockColumns = 2048;
 // One unit is 2^-s with s = min(32, ⌊62 − log2(Σ multiplicity · max|w|)⌋): fine
 // enough that rounding a float weight of 2^-9 or more loses nothing, and no sum
 // of all rows can overflow.
-double fixed_point_scale(const ClusteringInput& input) {
-  const CsrView weights = input.weights();
+double fixed_point_scale(const WeightedRows& rows) {
+  const CsrView weights = rows.weights;
   double most = 0.0;
-  for (std::size_t row = 0; row < input.row_count(); ++row) {
+  for (std::size_t row = 0; row < rows.count(); ++row) {
     float largest = 0.0F;
     for (const float weight : weights.row_values(row))
       largest = std::max(largest, std::abs(weight));
-    most += static_cast<double>(input.multiplicities()[row]) * largest;
+    most += static_cast<double>(rows.multiplicities[row]) * largest;
   }
   int exponent = 0;
   std::frexp(most, &exponent);  // most < 2^exponent, exactly
@@ -30,17 +30,17 @@ double fixed_point_scale(const ClusteringInput& input) {
 
 }  // namespace
 
-CentroidSums::CentroidSums(const ClusteringInput& input, std::int32_t cluster_count)
-    : input_(input),
+CentroidSums::CentroidSums(const WeightedRows& rows, std::int32_t cluster_count)
+    : rows_(rows),
       cluster_count_(static_cast<std::size_t>(cluster_count)),
-      scale_(fixed_point_scale(input)),
-      sums_(static_cast<std::size_t>(input.weights().column_count) * cluster_count_) {}
+      scale_(fixed_point_scale(rows)),
+      sums_(static_cast<std::size_t>(rows.weights.column_count) * cluster_count_) {}
 
 void CentroidSums::add_times(std::size_t row, std::int32_t cluster, std::int64_t sign) noexcept {
-  const CsrView weights = input_.weights();
+  const CsrView weights = rows_.weights;
   const auto columns = weights.row_columns(row);
   const auto values = weights.row_values(row);
-  const std::int64_t times = sign * input_.multiplicities()[row];
+  const std::int64_t times = sign * rows_.multiplicities[row];
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const std::size_t at =
         static_cast<std::size_t>(columns[i]) * cluster_count_ + static_cast<std::size_t>(cluster);

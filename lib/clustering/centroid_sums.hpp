@@ -8,15 +8,15 @@
 #include <cstdint>
 #include <vector>
 
+#include "clustering/weighted_rows.hpp"
 #include "core/parallel.hpp"
-#include "edau/clustering_input.hpp"
 
 namespace edau {
 
 class CentroidSums {
  public:
-  // `input` must outlive this object. All clusters begin empty.
-  CentroidSums(const ClusteringInput& input, std::int32_t cluster_count);
+  // What `rows` views must outlive this object. All clusters begin empty.
+  CentroidSums(const WeightedRows& rows, std::int32_t cluster_count);
 
   // A row counts as many times as its multiplicity. `remove` requires that the
   // row was added to the cluster.
@@ -30,7 +30,7 @@ class CentroidSums {
  private:
   void add_times(std::size_t row, std::int32_t cluster, std::int64_t sign) noexcept;
 
-  const ClusteringInput& input_;
+  WeightedRows rows_;
   std::size_t cluster_count_;
   double scale_;
   std::vector<std::int64_t> sums_;  // column_count × cluster_count, as in CentroidRule

@@ -22,13 +22,13 @@ struct Arrival {
 
 class Seeder {
  public:
-  Seeder(const ClusteringInput& input, std::uint64_t seed, int start, Workers& workers)
-      : input_(input),
+  Seeder(const WeightedRows& rows, std::uint64_t seed, int start, Workers& workers)
+      : rows_(rows),
         seed_(seed),
         start_(static_cast<std::uint64_t>(start)),
         workers_(workers),
-        distances_(input.row_count(), 1.0),
-        centre_(static_cast<std::size_t>(input.weights().column_count)) {}
+        distances_(rows.count(), 1.0),
+        centre_(static_cast<std::size_t>(rows.weights.column_count)) {}
 
   std::vector<std::size_t> draw(std::int32_t cluster_count) {
     std::vector<std::size_t> rows;
@@ -46,14 +46,14 @@ class Seeder {
     const double distance = distances_[row];
     if (distance < 0.0) return kNever;  // a centre already
     const double weight =
-        static_cast<double>(input_.multiplicities()[row]) * std::max(distance, kLeastDistance);
+        static_cast<double>(rows_.multiplicities[row]) * std::max(distance, kLeastDistance);
     const double u =
-        1.0 - random_unit(seed_, RandomStage::kSeeding, input_.keys()[row], start_ << 32 | draw);
+        1.0 - random_unit(seed_, RandomStage::kSeeding, rows_.keys[row], start_ << 32 | draw);
     return -math::log(u) / weight;
   }
 
   std::size_t first_arrival(std::size_t draw) {
-    const std::size_t rows = input_.row_count();
+    const std::size_t rows = rows_.count();
     std::vector<Arrival> firsts(block_count(rows, kBlockRows));
     workers_.for_blocks(rows, kBlockRows,
                         [&](std::size_t block, std::size_t begin, std::size_t end) {
@@ -69,14 +69,14 @@ class Seeder {
 
   // Makes `row` a centre and lowers the distances of the rows near it.
   void bring_near(std::size_t row) {
-    const CsrView weights = input_.weights();
+    const CsrView weights = rows_.weights;
     const auto columns = weights.row_columns(row);
     const auto values = weights.row_values(row);
     for (std::size_t i = 0; i < columns.size(); ++i) {
       centre_[static_cast<std::size_t>(columns[i])] = values[i];
     }
     workers_.for_blocks(
-        input_.row_count(), kBlockRows, [&](std::size_t, std::size_t begin, std::size_t end) {
+        rows_.count(), kBlockRows, [&](std::size_t, std::size_t begin, std::size_t end) {
           for (std::size_t other = begin; other < end; ++other) {
             distances_[other] = std::min(distances_[other], distance_to_centre(other));
           }
@@ -86,7 +86,7 @@ class Seeder {
   }
 
   double distance_to_centre(std::size_t row) const noexcept {
-    const CsrView weights = input_.weights();
+    const CsrView weights = rows_.weights;
     const auto columns = weights.row_columns(row);
     const auto values = weights.row_values(row);
     double cosine = 0.0;
@@ -96,7 +96,7 @@ class Seeder {
     return std::max(1.0 - cosine, 0.0);
   }
 
-  const ClusteringInput& input_;
+  WeightedRows rows_;
   std::uint64_t seed_;
   std::uint64_t start_;
   Workers& workers_;
@@ -106,9 +106,9 @@ class Seeder {
 
 }  // namespace
 
-std::vector<std::size_t> seed_rows(const ClusteringInput& input, std::int32_t cluster_count,
+std::vector<std::size_t> seed_rows(const WeightedRows& rows, std::int32_t cluster_count,
                                    std::uint64_t seed, int start, Workers& workers) {
-  return Seeder(input, seed, start, workers).draw(cluster_count);
+  return Seeder(rows, seed, start, workers).draw(cluster_count);
 }
 
 }  // namespace edau

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "clustering/weighted_rows.hpp"
 #include "core/parallel.hpp"
-#include "edau/clustering_input.hpp"
 
 namespace edau {
 
@@ -17,8 +17,8 @@ namespace edau {
 // first to come is the centre (Efraimidis & Spirakis, 2006). So a row added
 // later changes a draw only where it wins it.
 //
-// Returns `cluster_count` different rows; requires 1 <= cluster_count <= row_count().
-std::vector<std::size_t> seed_rows(const ClusteringInput& input, std::int32_t cluster_count,
+// Returns `cluster_count` different rows; requires 1 <= cluster_count <= rows.count().
+std::vector<std::size_t> seed_rows(const WeightedRows& rows, std::int32_t cluster_count,
                                    std::uint64_t seed, int start, Workers& workers);
 
 }  // namespace edau

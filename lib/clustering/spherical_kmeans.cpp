@@ -8,15 +8,13 @@
 // An empty cluster takes the row that fits its own cluster worst, of those whose
 // cluster holds another row; of equals the first in canonical order. It starts
 // again from that row alone, and the search goes on until no cluster is empty.
+#include "clustering/spherical_kmeans.hpp"
+
 #include <algorithm>
-#include <string>
 #include <utility>
 
 #include "clustering/centroid_sums.hpp"
 #include "clustering/seeding.hpp"
-#include "core/parallel.hpp"
-#include "edau/clustering.hpp"
-#include "edau/error.hpp"
 
 namespace edau {
 namespace {
@@ -26,36 +24,35 @@ constexpr std::size_t kBlockRows = 1024;
 // A search stops when a pass gains less than this share of the objective.
 constexpr double kLeastGain = 1e-4;
 
-struct Partition {
+struct Pass {
   std::vector<Assignment> rows;
   double objective = 0.0;  // Σ multiplicity × similarity
   std::size_t changed = 0;
 };
 
 // Assigns every row by `rule`; counts who left the cluster of `before`.
-Partition assign_rows(const ClusteringInput& input, const CentroidRule& rule,
-                      std::span<const Assignment> before, Workers& workers) {
-  const CsrView weights = input.weights();
-  const std::size_t rows = input.row_count();
+Pass assign_pass(const WeightedRows& rows, const CentroidRule& rule,
+                 std::span<const Assignment> before, Workers& workers) {
   struct Part {
     double objective = 0.0;
     std::size_t changed = 0;
   };
-  std::vector<Part> parts(block_count(rows, kBlockRows));
-  Partition result;
-  result.rows.resize(rows);
-  workers.for_blocks(rows, kBlockRows, [&](std::size_t block, std::size_t begin, std::size_t end) {
+  std::vector<Part> parts(block_count(rows.count(), kBlockRows));
+  Pass result;
+  result.rows.resize(rows.count());
+  const auto assign_block = [&](std::size_t block, std::size_t begin, std::size_t end) {
     std::vector<float> scratch(static_cast<std::size_t>(rule.cluster_count()));
     Part part;
     for (std::size_t row = begin; row < end; ++row) {
       const Assignment now =
-          rule.assign(weights.row_columns(row), weights.row_values(row), scratch);
+          rule.assign(rows.weights.row_columns(row), rows.weights.row_values(row), scratch);
       result.rows[row] = now;
-      part.objective += static_cast<double>(input.multiplicities()[row]) * now.similarity;
+      part.objective += static_cast<double>(rows.multiplicities[row]) * now.similarity;
       if (before.empty() || now.cluster != before[row].cluster) ++part.changed;
     }
     parts[block] = part;
-  });
+  };
+  workers.for_blocks(rows.count(), kBlockRows, assign_block);
   for (const Part& part : parts) {
     result.objective += part.objective;
     result.changed += part.changed;
@@ -64,7 +61,7 @@ Partition assign_rows(const ClusteringInput& input, const CentroidRule& rule,
 }
 
 // Gives each empty cluster a row, as the top of this file says. True if one was empty.
-bool fill_empty_clusters(Partition& partition, std::int32_t cluster_count) {
+bool fill_empty_clusters(Pass& partition, std::int32_t cluster_count) {
   std::vector<std::size_t> sizes(static_cast<std::size_t>(cluster_count));
   for (const Assignment& row : partition.rows) {
     if (row.cluster >= 0) ++sizes[static_cast<std::size_t>(row.cluster)];
@@ -103,93 +100,83 @@ bool same_clusters(std::span<const Assignment> a, std::span<const Assignment> b)
   return std::ranges::equal(a, b, {}, &Assignment::cluster, &Assignment::cluster);
 }
 
-struct Search {
-  CentroidRule rule;
-  Partition partition;
-  int passes = 0;
-  bool converged = false;
-};
-
-CentroidRule rule_from_seeds(const ClusteringInput& input, std::span<const std::size_t> seeds,
+CentroidRule rule_from_seeds(const WeightedRows& rows, std::span<const std::size_t> seeds,
                              Workers& workers) {
-  const auto cluster_count = static_cast<std::int32_t>(seeds.size());
-  CentroidSums sums(input, cluster_count);
-  for (std::int32_t cluster = 0; cluster < cluster_count; ++cluster) {
-    sums.add(seeds[static_cast<std::size_t>(cluster)], cluster);
+  Partition alone(rows.count(), -1);
+  for (std::size_t cluster = 0; cluster < seeds.size(); ++cluster) {
+    alone[seeds[cluster]] = static_cast<std::int32_t>(cluster);
   }
-  return {sums.unit_centroids(workers), input.weights().column_count, cluster_count};
+  return centroid_rule_of(rows, alone, static_cast<std::int32_t>(seeds.size()), workers);
 }
 
-Search search(const ClusteringInput& input, const ClusteringOptions& options,
-              std::int32_t cluster_count, int start, Workers& workers) {
-  const auto seeds = seed_rows(input, cluster_count, options.seed, start, workers);
-  Search result{rule_from_seeds(input, seeds, workers), {}};
-  CentroidSums sums(input, cluster_count);
+KMeans search(const WeightedRows& rows, CentroidRule first, const KMeansOptions& options,
+              Workers& workers) {
+  KMeans result{std::move(first), {}};
+  CentroidSums sums(rows, options.cluster_count);
   std::vector<Assignment> summed;  // the partition that `sums` holds
   double last_objective = -1.0;
   while (true) {
-    result.partition = assign_rows(input, result.rule, summed, workers);
+    Pass pass = assign_pass(rows, result.rule, summed, workers);
     ++result.passes;
-    const bool filled = fill_empty_clusters(result.partition, cluster_count);
-    const double objective = result.partition.objective;
+    const bool filled = fill_empty_clusters(pass, options.cluster_count);
     const bool settled =
-        result.partition.changed == 0 || objective - last_objective < kLeastGain * objective;
+        pass.changed == 0 || pass.objective - last_objective < kLeastGain * pass.objective;
     // Rows of one direction cannot be told apart: the empty cluster is filled with
     // the same row in every pass.
-    const bool repeated = filled && same_clusters(result.partition.rows, summed);
+    const bool repeated = filled && same_clusters(pass.rows, summed);
     result.converged = (settled && !filled) || repeated;
-    if (result.converged || result.passes >= options.max_passes) return result;
-    move_rows(summed, result.partition.rows, sums);
-    summed = result.partition.rows;
-    last_objective = filled ? -1.0 : objective;
-    result.rule = {sums.unit_centroids(workers), input.weights().column_count, cluster_count};
+    result.objective = pass.objective;
+    if (result.converged || result.passes >= options.max_passes) {
+      result.assignments = std::move(pass.rows);
+      return result;
+    }
+    move_rows(summed, pass.rows, sums);
+    summed = std::move(pass.rows);
+    last_objective = filled ? -1.0 : pass.objective;
+    result.rule = {sums.unit_centroids(workers), rows.weights.column_count, options.cluster_count};
   }
-}
-
-void check(const ClusteringInput& input, const ClusteringOptions& options) {
-  const auto require = [](bool holds, const char* what) {
-    if (!holds) throw Error(ErrorCode::kInvalidArgument, what);
-  };
-  require(options.cluster_count >= 1, "cluster_count must be at least 1");
-  require(options.starts >= 1, "starts must be at least 1");
-  require(options.max_passes >= 1, "max_passes must be at least 1");
-  require(input.row_count() > 0, "there is nothing to cluster: every document is empty");
-}
-
-std::vector<Assignment> assignments_of_documents(const ClusteringInput& input,
-                                                 std::span<const Assignment> rows) {
-  std::vector<Assignment> result;
-  result.reserve(input.document_count());
-  for (const std::int32_t row : input.rows_of_documents()) {
-    result.push_back(row < 0 ? Assignment{-1, 0.0F} : rows[static_cast<std::size_t>(row)]);
-  }
-  return result;
 }
 
 }  // namespace
 
-Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options,
-                   Workers& workers) {
-  check(input, options);
-  const auto cluster_count = static_cast<std::int32_t>(
-      std::min(static_cast<std::size_t>(options.cluster_count), input.row_count()));
-  Search best = search(input, options, cluster_count, 0, workers);
+KMeans spherical_kmeans(const WeightedRows& rows, const KMeansOptions& options, Workers& workers) {
+  const auto from_start = [&](int start) {
+    const auto seeds = seed_rows(rows, options.cluster_count, options.seed, start, workers);
+    return search(rows, rule_from_seeds(rows, seeds, workers), options, workers);
+  };
+  KMeans best = from_start(options.first_start);
   for (int start = 1; start < options.starts; ++start) {
-    Search other = search(input, options, cluster_count, start, workers);
-    if (other.partition.objective > best.partition.objective) best = std::move(other);
+    KMeans other = from_start(options.first_start + start);
+    if (other.objective > best.objective) best = std::move(other);
   }
-  // The rule is frozen now, and owns every assignment: no row keeps a place that
-  // the search gave it in passing.
-  const Partition final = assign_rows(input, best.rule, {}, workers);
-  std::int64_t documents = 0;
-  for (const std::int64_t multiplicity : input.multiplicities()) documents += multiplicity;
-  return {std::move(best.rule), assignments_of_documents(input, final.rows),
-          final.objective / static_cast<double>(documents), best.passes, best.converged};
+  return best;
 }
 
-Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options) {
-  Workers workers(options.threads);
-  return cluster(input, options, workers);
+KMeans spherical_kmeans_from(const WeightedRows& rows, std::span<const std::int32_t> start,
+                             const KMeansOptions& options, Workers& workers) {
+  return search(rows, centroid_rule_of(rows, start, options.cluster_count, workers), options,
+                workers);
+}
+
+Partition partition_of(std::span<const Assignment> assignments) {
+  Partition result;
+  result.reserve(assignments.size());
+  for (const Assignment& assignment : assignments) result.push_back(assignment.cluster);
+  return result;
+}
+
+CentroidRule centroid_rule_of(const WeightedRows& rows, std::span<const std::int32_t> partition,
+                              std::int32_t cluster_count, Workers& workers) {
+  CentroidSums sums(rows, cluster_count);
+  for (std::size_t row = 0; row < rows.count(); ++row) {
+    if (partition[row] >= 0) sums.add(row, partition[row]);
+  }
+  return {sums.unit_centroids(workers), rows.weights.column_count, cluster_count};
+}
+
+std::vector<Assignment> assign_rows(const WeightedRows& rows, const CentroidRule& rule,
+                                    Workers& workers) {
+  return assign_pass(rows, rule, {}, workers).rows;
 }
 
 }  // namespace edau

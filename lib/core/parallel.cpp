@@ -96,6 +96,7 @@ void Workers::report() {
 }
 
 void Workers::poll() {
+  if (parent_ != nullptr) return parent_->advance(0);
   if (progress_ && std::chrono::steady_clock::now() - last_report_ >= kPollInterval) report();
 }
 
@@ -183,6 +184,7 @@ void Workers::for_shards(std::span<const std::size_t> bounds, const Body& body) 
 
 void Workers::advance(std::size_t items) {
   done_ += items;
+  if (parent_ != nullptr) return parent_->advance(items);
   if (std::this_thread::get_id() == caller_) return poll();
   if (cancelled_) throw Error(ErrorCode::kCancelled, "cancelled");
 }

@@ -25,6 +25,10 @@ class Workers {
   // on the thread that calls the members below.
   explicit Workers(int threads = 1, ProgressCallback progress = {});
 
+  // One thread of `parent`'s, for a body of its for_shards() that calls code that takes Workers:
+  // what runs here runs on the calling thread, and asks `parent` whether to go on.
+  explicit Workers(Workers* parent) : thread_count_(1), parent_(parent) {}
+
   // Says that `stage` begins. `total` is how many items for_blocks() and
   // advance() will be given in it, as well as can be foreseen: more are told as all. Throws Error
   // kCancelled where the callback says so.
@@ -55,6 +59,7 @@ class Workers {
   void report();
 
   int thread_count_;
+  Workers* parent_ = nullptr;
   ProgressCallback progress_;
   Stage stage_ = Stage::kRead;
   std::uint64_t total_ = 0;

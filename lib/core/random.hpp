@@ -12,7 +12,14 @@
 namespace edau {
 
 // Who draws. Each purpose has its own stream; the values are fixed for ever.
-enum class RandomStage : std::uint64_t { kSeeding = 1, kGenerator = 2 };
+enum class RandomStage : std::uint64_t {
+  kSeeding = 1,
+  kGenerator = 2,
+  kSubspace = 3,   // first vectors of the eigen-solver
+  kMixture = 4,    // Gibbs sampling
+  kSample = 5,     // which documents stand for all of them
+  kStability = 6,  // half-samples
+};
 
 constexpr std::uint64_t random_bits(std::uint64_t seed, RandomStage stage, Key128 key,
                                     std::uint64_t draw) noexcept {

@@ -24,7 +24,7 @@ ClusteringInput world(std::uint64_t seed, std::int32_t columns = 25) {
 
 TEST(CentroidSumsTest, AgreesWithSumsInDouble) {
   const auto input = world(1);
-  CentroidSums sums(input, 3);
+  CentroidSums sums(weighted_rows(input), 3);
   std::vector<std::vector<double>> slow(3, std::vector<double>(25));
   for (std::size_t row = 0; row < input.row_count(); ++row) {
     sums.add(row, static_cast<std::int32_t>(row % 3));
@@ -44,11 +44,11 @@ TEST(CentroidSumsTest, AgreesWithSumsInDouble) {
 
 TEST(CentroidSumsTest, NeitherOrderNorDetoursChangeABit) {
   const auto input = world(2);
-  CentroidSums straight(input, 4);
+  CentroidSums straight(weighted_rows(input), 4);
   for (std::size_t row = 0; row < input.row_count(); ++row) {
     straight.add(row, static_cast<std::int32_t>(row % 4));
   }
-  CentroidSums detours(input, 4);
+  CentroidSums detours(weighted_rows(input), 4);
   for (const std::size_t row : shuffled_order(3, input.row_count())) {
     for (std::int32_t cluster = 0; cluster < 4; ++cluster) {
       detours.add(row, cluster);
@@ -61,7 +61,7 @@ TEST(CentroidSumsTest, NeitherOrderNorDetoursChangeABit) {
 
 TEST(CentroidSumsTest, ThreadsChangeNothing) {
   const auto input = world(4, 10'000);  // several blocks of columns
-  CentroidSums sums(input, 2);
+  CentroidSums sums(weighted_rows(input), 2);
   for (std::size_t row = 0; row < input.row_count(); ++row) {
     sums.add(row, static_cast<std::int32_t>(row % 2));
   }
@@ -71,7 +71,7 @@ TEST(CentroidSumsTest, ThreadsChangeNothing) {
 
 TEST(CentroidSumsTest, AClusterLeftEmptyHasAZeroCentroid) {
   const auto input = input_of({{{0, 1.0F}}, {{1, 1.0F}}}, 2);
-  CentroidSums sums(input, 2);
+  CentroidSums sums(weighted_rows(input), 2);
   sums.add(0, 0);
   sums.add(1, 1);
   sums.remove(1, 1);
@@ -84,7 +84,7 @@ TEST(CentroidSumsTest, AClusterLeftEmptyHasAZeroCentroid) {
 TEST(CentroidSumsTest, OneRowIsItsOwnCentroidHoweverOftenItCounts) {
   const std::vector<Row> rows(1000, Row{{0, 3.0F}, {1, 4.0F}});
   const auto input = input_of(rows, 2);
-  CentroidSums sums(input, 1);
+  CentroidSums sums(weighted_rows(input), 1);
   sums.add(0, 0);
   EXPECT_FLOAT_EQ(centroids(sums)[0], 0.6F);
   EXPECT_FLOAT_EQ(centroids(sums)[1], 0.8F);
