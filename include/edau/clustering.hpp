@@ -3,11 +3,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "edau/clustering_input.hpp"
 #include "edau/export.hpp"
+#include "edau/mode.hpp"
+#include "edau/word_odds.hpp"
 
 namespace edau {
 
@@ -17,8 +21,9 @@ struct ClusteringOptions {
   // At least 1. Fewer distinct rows give as many clusters as there are rows.
   std::int32_t cluster_count = 8;
   std::uint64_t seed = 1;
-  int starts = 3;       // at least 1; the start with the best objective is kept
-  int max_passes = 50;  // at least 1; of each start
+  Mode mode = Mode::kFast;
+  int starts = 3;       // of k-means in mode fast, at least 1; the best objective is kept
+  int max_passes = 50;  // at least 1; of each such start
   int threads = 0;      // 0 = one for each core; never changes the result
 };
 
@@ -28,9 +33,8 @@ struct Assignment {
   float similarity;      // cosine to the cluster's centroid, in [0, 1]; 0 in none
 };
 
-// The one rule that owns every assignment: the cluster whose unit centroid has
-// the highest cosine to the document, the lower number where two are equal; no
-// cluster where that cosine is 0. Immutable.
+// The cluster whose unit centroid has the highest cosine to the document, the lower number
+// where two are equal; no cluster where that cosine is 0. Immutable.
 class EDAU_EXPORT CentroidRule {
  public:
   // `centroids`: column_count × cluster_count, the weights of one term side by
@@ -66,17 +70,47 @@ class EDAU_EXPORT CentroidRule {
   std::int32_t cluster_count_;
 };
 
-struct Clustering {
-  CentroidRule rule;
-  std::vector<Assignment> assignments;  // of each document, empty rows in no cluster
-  double objective = 0;                 // mean similarity of the documents that have a row
-  int passes = 0;                       // of the start that was kept
-  bool converged = false;
+// The one rule that owns every assignment. Where documents have counts: the cluster for which
+// their words are likeliest (WordOdds), of those that share a word with them. Without counts:
+// the most similar centroid. The similarity that is told is the cosine to that cluster's
+// centroid either way. Immutable.
+class EDAU_EXPORT AssignmentRule {
+ public:
+  // `odds`, where given, has the clusters and columns of `centroids`.
+  explicit AssignmentRule(CentroidRule centroids, std::optional<WordOdds> odds = std::nullopt)
+      : centroids_(std::move(centroids)), odds_(std::move(odds)) {}
+
+  std::int32_t cluster_count() const noexcept { return centroids_.cluster_count(); }
+  const CentroidRule& centroids() const noexcept { return centroids_; }
+
+  // Working memory of assign(); one for each thread.
+  struct Scratch {
+    std::vector<float> similarities;
+    std::vector<float> scores;
+    std::vector<float> evidence;
+  };
+
+  // A row of length 1 and its counts (as many, or none where the rule was made without any).
+  Assignment assign(std::span<const std::int32_t> columns, std::span<const float> values,
+                    std::span<const std::uint32_t> counts, Scratch& scratch) const;
+
+ private:
+  CentroidRule centroids_;
+  std::optional<WordOdds> odds_;
 };
 
-// Clusters by spherical k-means: lib/clustering/spherical_kmeans.cpp.
-// Throws Error kInvalidArgument where an option is out of its range or no
-// document has a row; kCancelled from `workers`.
+struct Clustering {
+  AssignmentRule rule;
+  std::vector<Assignment> assignments;  // of each document, empty rows in no cluster
+  Recipe recipe = Recipe::kFast;
+  double objective = 0;  // mean similarity of the documents that have a row
+  int passes = 0;        // of the k-means start that was kept, in mode fast
+  bool converged = true;
+};
+
+// Clusters by the recipe that `options.mode` and the size of `input` come to; input without
+// counts by the parts of it that need none. Throws Error kInvalidArgument where an option is out of
+// its range or no document has a row; kCancelled from `workers`.
 EDAU_EXPORT Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options);
 Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options,
                    Workers& workers);

@@ -8,6 +8,7 @@
 
 #include "edau/export.hpp"
 #include "edau/language.hpp"
+#include "edau/mode.hpp"
 
 namespace edau {
 
@@ -49,13 +50,10 @@ enum class TermWeighting {
   kBm25,   // BM25 with k1 = 1.2, b = 0.75
 };
 
-// How hard to search. kFast: spherical k-means.
-enum class Mode { kFast };
-
 struct Options {
   ThemeCount themes{};
   Unit unit = Unit::kPoint;
-  Mode mode = Mode::kFast;
+  Mode mode = Mode::kAuto;
 
   // Puts every document with a usable word into a theme, however weak the tie.
   bool keep_all = false;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "clustering/expectation_maximisation.hpp"
+#include "clustering/recipe.hpp"
 #include "clustering/spherical_kmeans.hpp"
 #include "clustering/weighted_rows.hpp"
 #include "core/parallel.hpp"
@@ -42,24 +44,50 @@ double mean_similarity(const WeightedRows& rows, std::span<const Assignment> ass
   return sum / static_cast<double>(documents);
 }
 
+std::vector<Assignment> assign_all(const WeightedRows& rows, const AssignmentRule& rule,
+                                   Workers& workers) {
+  constexpr std::size_t kBlockRows = 1024;
+  std::vector<Assignment> result(rows.count());
+  const auto assign_block = [&](std::size_t, std::size_t begin, std::size_t end) {
+    AssignmentRule::Scratch scratch;
+    for (std::size_t row = begin; row < end; ++row) {
+      result[row] = rule.assign(rows.weights.row_columns(row), rows.weights.row_values(row),
+                                rows.row_counts(row), scratch);
+    }
+  };
+  workers.for_blocks(rows.count(), kBlockRows, assign_block);
+  return result;
+}
+
+// Freezes what a partition says. The centroids are those of the clusters as the odds have them.
+AssignmentRule rule_of(const WeightedRows& rows, std::span<const std::int32_t> partition,
+                       std::int32_t cluster_count, Workers& workers) {
+  if (rows.counts.empty()) {
+    return AssignmentRule(centroid_rule_of(rows, partition, cluster_count, workers));
+  }
+  const MixtureRows evidence(rows);
+  WordOdds odds = word_odds_of(evidence, partition, cluster_count, workers);
+  const Partition places = most_likely(evidence, odds, workers);
+  return AssignmentRule(centroid_rule_of(rows, places, cluster_count, workers), std::move(odds));
+}
+
 }  // namespace
 
 Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options,
                    Workers& workers) {
   check(input, options);
   const WeightedRows rows = weighted_rows(input);
-  KMeansOptions search;
-  search.cluster_count = static_cast<std::int32_t>(
-      std::min(static_cast<std::size_t>(options.cluster_count), input.row_count()));
-  search.seed = options.seed;
-  search.starts = options.starts;
-  search.max_passes = options.max_passes;
-  KMeans found = spherical_kmeans(rows, search, workers);
+  ClusteringOptions possible = options;
+  possible.cluster_count = static_cast<std::int32_t>(
+      std::min(static_cast<std::size_t>(options.cluster_count), rows.count()));
+  const Recipe recipe = choose_recipe(rows, possible.cluster_count, options.mode);
+  const Found found = follow(recipe, rows, possible, workers);
   // The rule is frozen now, and owns every assignment: no row keeps a place that
   // the search gave it in passing.
-  const std::vector<Assignment> final = assign_rows(rows, found.rule, workers);
+  AssignmentRule rule = rule_of(rows, found.partition, possible.cluster_count, workers);
+  const std::vector<Assignment> final = assign_all(rows, rule, workers);
   const double objective = mean_similarity(rows, final);
-  return {std::move(found.rule), assignments_of_documents(input, final), objective, found.passes,
+  return {std::move(rule), assignments_of_documents(input, final), recipe, objective, found.passes,
           found.converged};
 }
 

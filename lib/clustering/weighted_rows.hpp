@@ -18,12 +18,30 @@ struct WeightedRows {
   CsrView weights;  // rows of length 1
   std::span<const std::int64_t> multiplicities;
   std::span<const Key128> keys;
+  std::span<const std::uint32_t> counts{};  // as weights.values; empty where there are none
 
   std::size_t count() const noexcept { return keys.size(); }
+
+  std::span<const std::uint32_t> row_counts(std::size_t row) const noexcept {
+    if (counts.empty()) return {};
+    const auto begin = static_cast<std::size_t>(weights.offsets[row]);
+    return counts.subspan(begin, static_cast<std::size_t>(weights.offsets[row + 1]) - begin);
+  }
+
+  // The first `rows` <= count() of them. Rows stand in the order of their keys, so that is a
+  // random sample which does not depend on the order of the documents.
+  WeightedRows first(std::size_t rows) const noexcept {
+    const auto entries = static_cast<std::size_t>(weights.offsets[rows]);
+    return {{weights.offsets.first(rows + 1), weights.columns.first(entries),
+             weights.values.first(entries), weights.column_count},
+            multiplicities.first(rows),
+            keys.first(rows),
+            counts.empty() ? counts : counts.first(entries)};
+  }
 };
 
 inline WeightedRows weighted_rows(const ClusteringInput& input) noexcept {
-  return {input.weights(), input.multiplicities(), input.keys()};
+  return {input.weights(), input.multiplicities(), input.keys(), input.counts()};
 }
 
 // The cluster of each row; -1: in none.

@@ -86,6 +86,7 @@ ClusteringOptions clustering_options(const Options& options, std::int32_t cluste
   result.starts = choose_starts(distinct_documents);
   result.cluster_count = cluster_count;
   result.seed = options.seed;
+  result.mode = options.mode;
   return result;
 }
 

@@ -83,7 +83,8 @@ constexpr std::array kUnits = {Word<Unit>{Unit::kPoint, "point"},
                                Word<Unit>{Unit::kSubmission, "submission"}};
 constexpr std::array kWeightings = {Word<TermWeighting>{TermWeighting::kTfIdf, "tf-idf"},
                                     Word<TermWeighting>{TermWeighting::kBm25, "bm25"}};
-constexpr std::array kModes = {Word<Mode>{Mode::kFast, "fast"}};
+constexpr std::array kModes = {Word<Mode>{Mode::kAuto, "auto"}, Word<Mode>{Mode::kFast, "fast"},
+                               Word<Mode>{Mode::kBest, "best"}};
 constexpr std::array kFormats = {
     Word<Format>{Format::kAuto, "auto"}, Word<Format>{Format::kCsv, "csv"},
     Word<Format>{Format::kTsv, "tsv"}, Word<Format>{Format::kJsonl, "jsonl"},
@@ -154,7 +155,8 @@ constexpr std::array kOptions = {
         [](Options& o, std::string_view t) { o.unit = parse_word("unit", t, kUnits); },
         [](const Options& o) { return word_text(o.unit, kUnits); }},
     OptionEntry<Options>{
-        "mode", "fast", "fast", "how hard to search: fast is spherical k-means", true,
+        "mode", "auto|fast|best", "auto",
+        "how hard to search; auto is best, and fast for very many submissions", true,
         [](Options& o, std::string_view t) { o.mode = parse_word("mode", t, kModes); },
         [](const Options& o) { return word_text(o.mode, kModes); }},
     OptionEntry<Options>{

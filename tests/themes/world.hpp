@@ -45,7 +45,7 @@ class World {
       : World(std::move(points), {1, 1.0}, Unclustered{}) {
     Clustering clustering =
         cluster(ClusteringInput::from_documents(matrix_), {.cluster_count = cluster_count});
-    rule_ = std::move(clustering.rule);
+    rule_ = clustering.rule.centroids();
     assignments_ = std::move(clustering.assignments);
   }
 

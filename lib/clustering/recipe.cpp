@@ -1,0 +1,147 @@
+// The recipes. What each is made of was measured on labelled collections: ARCHITECTURE.md 7.
+//
+//   fast       spherical k-means, best of some starts; refined by a mixture where there are counts
+//   consensus  members of different kinds, each refined by a mixture; their consensus, refined
+//   sampled    the consensus on a sample of the documents, then the mixture on all of them
+//   small set  all documents against all (small_sets.cpp)
+#include "clustering/recipe.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+#include "clustering/consensus.hpp"
+#include "clustering/expectation_maximisation.hpp"
+#include "clustering/gibbs_sampler.hpp"
+#include "clustering/spherical_kmeans.hpp"
+
+namespace edau {
+namespace {
+
+// Work is counted in entries of the matrix × clusters. A consensus of 10^8 takes about half a
+// minute on one core of 2020.
+constexpr double kConsensusWork = 6e7;
+constexpr double kAutomaticWork = 2e9;
+constexpr std::size_t kFewRows = 3000;
+
+double work_of(const WeightedRows& rows, std::int32_t cluster_count) noexcept {
+  return static_cast<double>(rows.weights.columns.size()) * cluster_count;
+}
+
+// How many of the first rows are within the work of a consensus; enough for every cluster.
+std::size_t sample_size(const WeightedRows& rows, std::int32_t cluster_count) {
+  const double share = kConsensusWork / work_of(rows, cluster_count);
+  const auto wanted = static_cast<std::size_t>(share * static_cast<double>(rows.count()));
+  const auto least = static_cast<std::size_t>(cluster_count) * 20;
+  return std::min(std::max(wanted, least), rows.count());
+}
+
+Partition refined(const WeightedRows& rows, Partition partition, std::int32_t cluster_count,
+                  Workers& workers) {
+  if (rows.counts.empty()) return partition;
+  return maximise_expectation(MixtureRows(rows), partition, cluster_count, workers);
+}
+
+Found fast(const WeightedRows& rows, const ClusteringOptions& options, Workers& workers) {
+  const KMeans found = spherical_kmeans(rows,
+                                        {.cluster_count = options.cluster_count,
+                                         .seed = options.seed,
+                                         .starts = options.starts,
+                                         .max_passes = options.max_passes},
+                                        workers);
+  return {refined(rows, partition_of(found.assignments), options.cluster_count, workers),
+          found.passes, found.converged};
+}
+
+// The searches of a consensus, each on a thread of its own; the longest first.
+class Members {
+ public:
+  Members(const WeightedRows& rows, std::int32_t cluster_count, std::uint64_t seed)
+      : rows_(rows), cluster_count_(cluster_count), seed_(seed) {
+    if (!rows.counts.empty()) {
+      for (int run = 0; run < 3; ++run) add_sampling(kAnnealed, run);
+      add_sampling(kMovieGroups, 3);
+    }
+    for (int run = 0; run < 2; ++run) add_kmeans(run);
+  }
+
+  std::vector<Partition> search(Workers& workers) const {
+    std::vector<Partition> partitions(searches_.size());
+    std::vector<std::size_t> bounds(searches_.size() + 1);
+    std::iota(bounds.begin(), bounds.end(), 0);
+    workers.for_shards(bounds, [&](std::size_t member, std::size_t, std::size_t) {
+      Workers own(&workers);
+      partitions[member] = refined(rows_, searches_[member](own), cluster_count_, own);
+    });
+    return partitions;
+  }
+
+ private:
+  using Search = std::function<Partition(Workers&)>;
+
+  void add_sampling(const GibbsSchedule& schedule, int run) {
+    searches_.emplace_back([this, schedule, run](Workers& workers) {
+      return sample_partition(MixtureRows(rows_), cluster_count_, schedule, seed_, run, workers);
+    });
+  }
+  void add_kmeans(int run) {
+    searches_.emplace_back([this, run](Workers& workers) {
+      const KMeansOptions options{.cluster_count = cluster_count_,
+                                  .seed = seed_,
+                                  .first_start = 3 * run,
+                                  .starts = 3,
+                                  .max_passes = 30};
+      return partition_of(spherical_kmeans(rows_, options, workers).assignments);
+    });
+  }
+
+  WeightedRows rows_;
+  std::int32_t cluster_count_;
+  std::uint64_t seed_;
+  std::vector<Search> searches_;
+};
+
+Partition consensus_of_members(const WeightedRows& rows, const ClusteringOptions& options,
+                               Workers& workers) {
+  const Members members(rows, options.cluster_count, options.seed);
+  const std::vector<Partition> partitions = members.search(workers);
+  return refined(rows, consensus(rows, partitions, options.cluster_count, workers),
+                 options.cluster_count, workers);
+}
+
+// From a partition of the first rows to one of all.
+Partition spread(const WeightedRows& rows, Partition sample, const ClusteringOptions& options,
+                 Workers& workers) {
+  sample.resize(rows.count(), -1);
+  if (!rows.counts.empty()) return refined(rows, std::move(sample), options.cluster_count, workers);
+  return partition_of(
+      spherical_kmeans_from(
+          rows, sample, {.cluster_count = options.cluster_count, .max_passes = options.max_passes},
+          workers)
+          .assignments);
+}
+
+}  // namespace
+
+Recipe choose_recipe(const WeightedRows& rows, std::int32_t cluster_count, Mode mode) {
+  const double work = work_of(rows, cluster_count);
+  if (mode == Mode::kFast || (mode == Mode::kAuto && work > kAutomaticWork)) return Recipe::kFast;
+  return sample_size(rows, cluster_count) < rows.count() ? Recipe::kSampledConsensus
+                                                         : Recipe::kConsensus;
+}
+
+Found follow(Recipe recipe, const WeightedRows& rows, const ClusteringOptions& options,
+             Workers& workers) {
+  switch (recipe) {
+    case Recipe::kFast: return fast(rows, options, workers);
+    case Recipe::kSmallSet:
+    case Recipe::kConsensus: return {consensus_of_members(rows, options, workers)};
+    case Recipe::kSampledConsensus: break;
+  }
+  const WeightedRows sample = rows.first(sample_size(rows, options.cluster_count));
+  return {spread(rows, consensus_of_members(sample, options, workers), options, workers)};
+}
+
+}  // namespace edau

@@ -1,0 +1,23 @@
+// Which searches make a partition, and in which order: see the .cpp file.
+#pragma once
+
+#include "clustering/weighted_rows.hpp"
+#include "core/parallel.hpp"
+#include "edau/clustering.hpp"
+
+namespace edau {
+
+// By the counted work of `rows`, the same on every machine.
+Recipe choose_recipe(const WeightedRows& rows, std::int32_t cluster_count, Mode mode);
+
+struct Found {
+  Partition partition;
+  int passes = 0;
+  bool converged = true;
+};
+
+// Requires 1 <= options.cluster_count <= rows.count().
+Found follow(Recipe recipe, const WeightedRows& rows, const ClusteringOptions& options,
+             Workers& workers);
+
+}  // namespace edau
