@@ -31,6 +31,9 @@ struct ClusteringOptions {
 struct Assignment {
   std::int32_t cluster;  // -1: in none
   float similarity;      // cosine to the cluster's centroid, in [0, 1]; 0 in none
+  // That less the highest cosine to another centroid: near 0 or below, the document could as
+  // well be there. In [-1, 1]; 0 in none, and while a search is under way.
+  float margin = 0.0F;
 };
 
 // The cluster whose unit centroid has the highest cosine to the document, the lower number

@@ -5,27 +5,51 @@
 
 namespace edau {
 
+namespace {
+
+// The cluster of the highest score among those of a similarity above 0; -1: there is none.
+std::int32_t best_cluster(std::span<const float> scores, std::span<const float> similarities) {
+  std::int32_t best = -1;
+  float highest = 0.0F;
+  for (std::size_t cluster = 0; cluster < scores.size(); ++cluster) {
+    if (!(similarities[cluster] > 0.0F) || (best >= 0 && !(scores[cluster] > highest))) continue;
+    highest = scores[cluster];
+    best = static_cast<std::int32_t>(cluster);
+  }
+  return best;
+}
+
+float highest_but(std::span<const float> similarities, std::size_t cluster) {
+  float highest = 0.0F;
+  for (std::size_t other = 0; other < similarities.size(); ++other) {
+    if (other != cluster) highest = std::max(highest, similarities[other]);
+  }
+  return highest;
+}
+
+}  // namespace
+
 Assignment AssignmentRule::assign(std::span<const std::int32_t> columns,
                                   std::span<const float> values,
                                   std::span<const std::uint32_t> counts, Scratch& scratch) const {
-  const auto clusters = static_cast<std::size_t>(cluster_count());
-  scratch.similarities.resize(clusters);
-  if (!odds_) return centroids_.assign(columns, values, scratch.similarities);
-  centroids_.similarities(columns, values, scratch.similarities);
-  scratch.evidence.clear();
-  for (const std::uint32_t count : counts) scratch.evidence.push_back(word_evidence(count));
-  scratch.scores.resize(clusters);
-  odds_->scores(columns, scratch.evidence, scratch.scores);
-  Assignment best{-1, 0.0F};
-  float highest = 0.0F;
-  for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
-    if (!(scratch.similarities[cluster] > 0.0F)) continue;
-    if (best.cluster >= 0 && !(scratch.scores[cluster] > highest)) continue;
-    highest = scratch.scores[cluster];
-    best = {static_cast<std::int32_t>(cluster), scratch.similarities[cluster]};
+  std::vector<float>& similarities = scratch.similarities;
+  similarities.resize(static_cast<std::size_t>(cluster_count()));
+  centroids_.similarities(columns, values, similarities);
+  for (float& similarity : similarities) {
+    similarity = std::min(similarity, 1.0F);  // rounding may pass 1 by an ulp or two
   }
-  best.similarity = std::min(best.similarity, 1.0F);  // rounding may pass 1 by an ulp or two
-  return best;
+  std::span<const float> scores = similarities;
+  if (odds_) {
+    scratch.evidence.clear();
+    for (const std::uint32_t count : counts) scratch.evidence.push_back(word_evidence(count));
+    scratch.scores.resize(similarities.size());
+    odds_->scores(columns, scratch.evidence, scratch.scores);
+    scores = scratch.scores;
+  }
+  const std::int32_t cluster = best_cluster(scores, similarities);
+  if (cluster < 0) return {-1, 0.0F};
+  const auto own = static_cast<std::size_t>(cluster);
+  return {cluster, similarities[own], similarities[own] - highest_but(similarities, own)};
 }
 
 }  // namespace edau

@@ -39,10 +39,11 @@ class Sampler {
         scores_(static_cast<std::size_t>(cluster_count)),
         chances_(scores_.size()) {}
 
-  void begin(Workers& workers) {
+  void begin(std::span<const std::int32_t> start, Workers& workers) {
     const auto clusters = static_cast<double>(scores_.size());
     for (std::size_t row = 0; row < partition_.size(); ++row) {
-      partition_[row] = static_cast<std::int32_t>(uniform(row, 0) * clusters);
+      partition_[row] =
+          start.empty() ? static_cast<std::int32_t>(uniform(row, 0) * clusters) : start[row];
       mixture_.add(row, partition_[row]);
     }
     mixture_.refresh(workers);
@@ -51,8 +52,7 @@ class Sampler {
   void sweep(int number, std::size_t begin, std::size_t end) {
     const double temperature = temperature_of(number);
     for (std::size_t row = begin; row < end; ++row) {
-      place(row, -1);
-      place(row, draw(row, temperature, uniform(row, static_cast<std::uint64_t>(number) + 1)));
+      move(row, draw(row, temperature, uniform(row, static_cast<std::uint64_t>(number) + 1)));
     }
   }
 
@@ -69,32 +69,38 @@ class Sampler {
     return schedule_.first_temperature * math::exp(fall * sweep / (schedule_.sweeps - 1));
   }
 
-  void place(std::size_t row, std::int32_t cluster) noexcept {
+  void move(std::size_t row, std::int32_t to) noexcept {
     const std::int32_t from = partition_[row];
-    if (from >= 0) {
-      mixture_.remove(row, from);
-      mixture_.refresh(row, from);
-    }
-    if (cluster >= 0) {
-      mixture_.add(row, cluster);
-      mixture_.refresh(row, cluster);
-    }
-    partition_[row] = cluster;
+    if (from == to) return;
+    mixture_.remove(row, from);
+    mixture_.refresh(row, from);
+    mixture_.add(row, to);
+    mixture_.refresh(row, to);
+    partition_[row] = to;
   }
 
-  std::int32_t draw(std::size_t row, double temperature, double uniform) {
-    mixture_.scores(row, scores_);
+  // The logarithms of the chances of all clusters, up to a constant, the row itself left out;
+  // the highest of them.
+  double weigh_clusters(std::size_t row, double temperature) {
+    const auto own = static_cast<std::size_t>(partition_[row]);
     const auto m = static_cast<double>(rows_.rows().multiplicities[row]);
+    mixture_.scores(row, scores_);
+    scores_[own] = mixture_.score_without(row, partition_[row]);
     double best = -HUGE_VAL;
     for (std::size_t j = 0; j < scores_.size(); ++j) {
-      double chance = scores_[j] * (m / temperature);
+      double chance = static_cast<double>(scores_[j]) * (m / temperature);
       if (schedule_.size_prior > 0.0) {
-        chance += m * math::log(static_cast<double>(mixture_.size(static_cast<std::int32_t>(j))) +
-                                schedule_.size_prior);
+        const auto size = static_cast<double>(mixture_.size(static_cast<std::int32_t>(j)));
+        chance += m * math::log(size - (j == own ? m : 0.0) + schedule_.size_prior);
       }
       chances_[j] = chance;
       best = std::max(best, chance);
     }
+    return best;
+  }
+
+  std::int32_t draw(std::size_t row, double temperature, double uniform) {
+    const double best = weigh_clusters(row, temperature);
     double total = 0.0;
     for (double& chance : chances_) {
       chance = chance - best < kLeastLog ? 0.0 : math::exp(chance - best);
@@ -125,9 +131,9 @@ class Sampler {
 
 Partition sample_partition(const MixtureRows& rows, std::int32_t cluster_count,
                            const GibbsSchedule& schedule, std::uint64_t seed, int run,
-                           Workers& workers) {
+                           Workers& workers, std::span<const std::int32_t> start) {
   Sampler sampler(rows, cluster_count, schedule, seed, run);
-  sampler.begin(workers);
+  sampler.begin(start, workers);
   for (int number = 0; number < schedule.sweeps; ++number) {
     for (std::size_t begin = 0; begin < rows.count(); begin += kBlockRows) {
       sampler.sweep(number, begin, std::min(begin + kBlockRows, rows.count()));

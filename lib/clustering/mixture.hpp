@@ -68,6 +68,9 @@ class Mixture {
   // log p(row | cluster) up to a constant of the row, into cluster_count() floats.
   void scores(std::size_t row, std::span<float> scores) const noexcept;
 
+  // What scores() would give for `cluster`, which holds the row, if it did not.
+  float score_without(std::size_t row, std::int32_t cluster) const noexcept;
+
   // The parameters as they are now, for good. Requires that the scores are up to date.
   WordOdds freeze() && { return std::move(odds_); }
 

@@ -22,7 +22,7 @@ namespace {
 
 // Work is counted in entries of the matrix × clusters. A consensus of 10^8 takes about half a
 // minute on one core of 2020.
-constexpr double kConsensusWork = 6e7;
+constexpr double kConsensusWork = 1e8;
 constexpr double kAutomaticWork = 2e9;
 constexpr std::size_t kFewRows = 3000;
 

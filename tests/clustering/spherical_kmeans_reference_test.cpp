@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "clustering/seeding.hpp"
+#include "clustering/spherical_kmeans.hpp"
 #include "clustering/worlds.hpp"
 #include "edau/clustering.hpp"
 
@@ -126,13 +127,15 @@ class SlowKmeans {
 
 std::vector<int> fast(const ClusteringInput& input, int cluster_count, std::uint64_t seed,
                       int max_passes) {
-  const Clustering found = cluster(input, {.cluster_count = cluster_count,
-                                           .seed = seed,
-                                           .starts = 1,
-                                           .max_passes = max_passes,
-                                           .threads = 1});
+  Workers workers(1);
+  const WeightedRows rows = weighted_rows(input);
+  const KMeans found = spherical_kmeans(
+      rows, {.cluster_count = cluster_count, .seed = seed, .max_passes = max_passes}, workers);
+  const Partition places = partition_of(assign_rows(rows, found.rule, workers));
   std::vector<int> result;
-  for (const Assignment& assignment : found.assignments) result.push_back(assignment.cluster);
+  for (const std::int32_t row : input.rows_of_documents()) {
+    result.push_back(row < 0 ? -1 : places[static_cast<std::size_t>(row)]);
+  }
   return result;
 }
 

@@ -68,7 +68,8 @@ TEST(SphericalKmeansTest, NeitherThreadsNorTheOrderOfDocumentsMatter) {
       ASSERT_EQ(second.assignments[i].similarity, first.assignments[order[i]].similarity);
     }
     for (std::int32_t column = 0; column < 9 * kPlantedColumns; ++column) {
-      ASSERT_TRUE(std::ranges::equal(first.rule.weights(column), second.rule.weights(column)));
+      ASSERT_TRUE(std::ranges::equal(first.rule.centroids().weights(column),
+                                     second.rule.centroids().weights(column)));
     }
   }
 }
@@ -77,12 +78,12 @@ TEST(SphericalKmeansTest, TheRuleOwnsEveryAssignment) {
   const auto rows = random_rows(3, 300, 20, 3);
   const auto input = input_of(rows, 20);
   const Clustering found = cluster(input, {.cluster_count = 7, .max_passes = 3});
-  std::vector<float> scratch(7);
+  AssignmentRule::Scratch scratch;
   double sum = 0.0;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto row = static_cast<std::size_t>(input.rows_of_documents()[i]);
     const Assignment again = found.rule.assign(input.weights().row_columns(row),
-                                               input.weights().row_values(row), scratch);
+                                               input.weights().row_values(row), {}, scratch);
     EXPECT_EQ(found.assignments[i].cluster, again.cluster);
     EXPECT_EQ(found.assignments[i].similarity, again.similarity);
     sum += again.similarity;

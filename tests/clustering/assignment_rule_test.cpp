@@ -1,0 +1,80 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "clustering/expectation_maximisation.hpp"
+#include "clustering/recipe.hpp"
+#include "clustering/spherical_kmeans.hpp"
+#include "counted_world.hpp"
+#include "edau/clustering.hpp"
+
+namespace edau {
+namespace {
+
+// Cluster 0 says the terms 0 and 1, cluster 1 the term 2.
+CentroidRule two_centroids() { return {{0.6F, 0.0F, 0.8F, 0.0F, 0.0F, 1.0F}, 3, 2}; }
+
+TEST(AssignmentRuleTest, WithoutOddsTheMostSimilarCentroidWins) {
+  struct Case {
+    std::string what;
+    std::vector<std::int32_t> columns;
+    std::vector<float> values;
+    Assignment expected;
+  };
+  const std::vector<Case> cases{
+      {"its own words", {0}, {1.0F}, {0, 0.6F, 0.6F}},
+      {"words of both", {1, 2}, {0.6F, 0.8F}, {1, 0.8F, 0.8F - 0.6F * 0.8F}},
+      {"no word of either", {}, {}, {-1, 0.0F, 0.0F}},
+  };
+  const AssignmentRule rule(two_centroids());
+  AssignmentRule::Scratch scratch;
+  for (const Case& c : cases) {
+    const Assignment found = rule.assign(c.columns, c.values, {}, scratch);
+    EXPECT_EQ(found.cluster, c.expected.cluster) << c.what;
+    EXPECT_FLOAT_EQ(found.similarity, c.expected.similarity) << c.what;
+    EXPECT_NEAR(found.margin, c.expected.margin, 1e-6) << c.what;
+  }
+}
+
+TEST(AssignmentRuleTest, WithOddsTheLikeliestClusterWinsAndTheCosineIsToIt) {
+  const CountedWorld world = planted_world(1, 200, 4);
+  const MixtureRows evidence(world.rows());
+  Partition kinds(200);
+  for (std::size_t row = 0; row < 200; ++row) kinds[row] = static_cast<std::int32_t>(row % 4);
+  Workers workers(1);
+  WordOdds odds = word_odds_of(evidence, kinds, 4, workers);
+  const Partition likeliest = most_likely(evidence, odds, workers);
+  const AssignmentRule rule(centroid_rule_of(world.rows(), kinds, 4, workers), odds);
+  AssignmentRule::Scratch scratch;
+  std::vector<float> similarities(4);
+  for (std::size_t row = 0; row < 200; ++row) {
+    const CsrView view = world.rows().weights;
+    const Assignment found = rule.assign(view.row_columns(row), view.row_values(row),
+                                         world.rows().row_counts(row), scratch);
+    rule.centroids().similarities(view.row_columns(row), view.row_values(row), similarities);
+    EXPECT_EQ(found.cluster, likeliest[row]);
+    EXPECT_EQ(found.similarity, similarities[static_cast<std::size_t>(found.cluster)]);
+  }
+}
+
+TEST(AssignmentRuleTest, AClusterWithoutASharedWordIsNeverChosen) {
+  // By odds alone a document of unknown words goes to the cluster that said least.
+  const CountedWorld world({{{0, 9.0F}, {1, 9.0F}}, {{2, 1.0F}}}, 4);
+  const MixtureRows evidence(world.rows());
+  Workers workers(1);
+  const AssignmentRule rule(centroid_rule_of(world.rows(), Partition{0, 1}, 2, workers),
+                            word_odds_of(evidence, Partition{0, 1}, 2, workers));
+  AssignmentRule::Scratch scratch;
+  const std::vector<std::int32_t> unknown{3};
+  const std::vector<float> values{1.0F};
+  const std::vector<std::uint32_t> counts{1};
+  EXPECT_EQ(rule.assign(unknown, values, counts, scratch).cluster, -1);
+  const std::vector<std::int32_t> mixed{0, 3};
+  const std::vector<float> both{0.1F, 0.99F};
+  const std::vector<std::uint32_t> many{1, 30};
+  EXPECT_EQ(rule.assign(mixed, both, many, scratch).cluster, 0);
+}
+
+}  // namespace
+}  // namespace edau
