@@ -40,6 +40,8 @@ struct Document {
   double similarity;    // cosine to the theme's centroid, in [0, 1]; 0 in no theme
   double distinctness;  // of a document in no theme, in [0, 1]: 1 - its best similarity
                         // to a theme; 0 where it says nothing
+  double margin = 0;    // similarity less that to the next theme, in [-1, 1]: near 0 or below, it
+                        // could as well be there; 0 in no theme
 };
 
 // Where the analysed submissions ended up; checked before anything is written.
@@ -76,7 +78,8 @@ struct Resolved {
   double max_document_share = 0;
   std::int64_t distinct_documents = 0;
   std::int64_t term_count = 0;
-  int passes = 0;                    // of the search's best start
+  Recipe recipe = Recipe::kFast;     // what Options::mode came to
+  int passes = 0;                    // of k-means' best start; 0 in other recipes than kFast
   double objective = 0;              // mean similarity of the clustered documents to their centroid
   std::uint64_t welsh_tokens = 0;    // occurrences of Welsh content words, and those of them
   std::uint64_t bridged_tokens = 0;  // that had an English term

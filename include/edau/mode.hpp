@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
+
+#include "edau/export.hpp"
 
 namespace edau {
 
@@ -18,5 +21,8 @@ enum class Recipe : std::uint8_t {
   kConsensus,         // k-means, latent semantic analysis and mixtures, all documents
   kSampledConsensus,  // the same on a sample of the documents, then passes over all of them
 };
+
+// "fast", "small-set", "consensus", "sampled-consensus": as written into analysis.json.
+EDAU_EXPORT std::string_view recipe_name(Recipe recipe) noexcept;
 
 }  // namespace edau

@@ -23,8 +23,11 @@ struct Theme {
   std::int64_t submission_count = 0;  // submissions with at least one point in the theme
   std::int64_t point_count = 0;       // documents in the theme
   double share = 0;                   // submission_count / analysed submissions, in [0, 1]
-  std::vector<std::string> terms;     // what sets it apart, best first, as people wrote it
-  std::vector<Exemplar> exemplars;    // nearest to the centre first, by different submissions
+  double cohesion = 0;                // mean similarity of its documents to its centroid, in [0, 1]
+  double distinctness = 0;            // mean margin of its documents to the next theme, in [-1, 1]
+  double stability = -1;  // share of half-samples that show it too, in [0, 1]; -1: not measured
+  std::vector<std::string> terms;   // what sets it apart, best first, as people wrote it
+  std::vector<Exemplar> exemplars;  // nearest to the centre first, by different submissions
 };
 
 }  // namespace edau

@@ -125,6 +125,16 @@ Partition spread(const WeightedRows& rows, Partition sample, const ClusteringOpt
 
 }  // namespace
 
+std::string_view recipe_name(Recipe recipe) noexcept {
+  switch (recipe) {
+    case Recipe::kFast: return "fast";
+    case Recipe::kSmallSet: return "small-set";
+    case Recipe::kConsensus: return "consensus";
+    case Recipe::kSampledConsensus: break;
+  }
+  return "sampled-consensus";
+}
+
 Recipe choose_recipe(const WeightedRows& rows, std::int32_t cluster_count, Mode mode) {
   const double work = work_of(rows, cluster_count);
   if (mode == Mode::kFast || (mode == Mode::kAuto && work > kAutomaticWork)) return Recipe::kFast;

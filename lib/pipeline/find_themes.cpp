@@ -185,11 +185,18 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const Clustering clustering =
       cluster(input, clustering_options(options, cluster_count, input.row_count()), workers);
 
+  const std::vector<double> stabilities;
+
   workers.begin_stage(Stage::kDescribe, 0);
-  const Clusters clusters{tokens,         keys,
-                          vocabulary,     matrix,
-                          clustering,     analysed.documents,
-                          analysed.texts, analysed.submissions};
+  const Clusters clusters{tokens,
+                          keys,
+                          vocabulary,
+                          matrix,
+                          clustering,
+                          stabilities,
+                          analysed.documents,
+                          analysed.texts,
+                          analysed.submissions};
   std::vector<Theme> themes = publish_themes(clusters, options.keep_all, documents, workers);
 
   Resolved resolved{static_cast<std::int32_t>(themes.size()),
@@ -197,6 +204,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     limits.max_document_share,
                     static_cast<std::int64_t>(input.row_count()),
                     vocabulary.size(),
+                    clustering.recipe,
                     clustering.passes,
                     clustering.objective,
                     keys.welsh_token_count(),

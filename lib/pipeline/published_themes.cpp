@@ -52,6 +52,7 @@ void write_outcomes(const Clusters& clusters, std::span<const Assignment> assign
       document.theme = theme_of_cluster[static_cast<std::size_t>(assignments[i].cluster)];
       document.outcome = Outcome::kThemed;
       document.similarity = static_cast<double>(assignments[i].similarity);
+      document.margin = static_cast<double>(assignments[i].margin);
     } else {
       document.outcome = outcome_without_cluster(clusters, i);
       document.distinctness = document.outcome == Outcome::kNoUsableWord ? 0.0 : 1.0;
@@ -86,6 +87,16 @@ Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
          {document.range.begin + exemplar.range.begin, document.range.begin + exemplar.range.end}});
   }
   return theme;
+}
+
+void measure_tie(std::span<const Assignment> assignments, std::span<const std::size_t> members,
+                 Theme& theme) {
+  for (const std::size_t member : members) {
+    theme.cohesion += static_cast<double>(assignments[member].similarity);
+    theme.distinctness += static_cast<double>(assignments[member].margin);
+  }
+  theme.cohesion /= static_cast<double>(members.size());
+  theme.distinctness /= static_cast<double>(members.size());
 }
 
 std::size_t count_analysed(std::span<const Document> all_documents) {
@@ -124,6 +135,9 @@ std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
     ordered.emplace_back(make_theme(clusters, documents.members[cluster],
                                     std::move(descriptions[cluster]), analysed, all_documents),
                          cluster);
+    Theme& theme = ordered.back().first;
+    measure_tie(assignments, documents.members[cluster], theme);
+    if (!clusters.stabilities.empty()) theme.stability = clusters.stabilities[cluster];
   }
   std::ranges::sort(ordered, [](const auto& a, const auto& b) {
     if (a.first.submission_count != b.first.submission_count) {

@@ -21,13 +21,14 @@ struct Clusters {
   const Vocabulary& vocabulary;
   const DocumentTermMatrix& matrix;
   const Clustering& clustering;
+  std::span<const double> stabilities;     // of each cluster; empty where not measured
   std::span<const std::size_t> documents;  // where each analysed document stands in the list of all
   std::span<const DocumentText> texts;     // of each analysed document
   std::span<const std::string_view> submissions;  // whole texts of the analysed submissions
 };
 
 // The themes, by falling submissions, ties by label bytes; clusters without a
-// document are none. Writes theme, outcome, similarity and distinctness into the
+// document are none. Writes theme, outcome, similarity, margin and distinctness into the
 // analysed ones of `all_documents`. With `keep_all`, a document with a usable word that is
 // similar to no theme goes to the largest.
 std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,

@@ -41,6 +41,7 @@ Json resolved_options(const Resolved& resolved) {
                {"max_document_share", resolved.max_document_share},
                {"distinct_documents", resolved.distinct_documents},
                {"term_count", resolved.term_count},
+               {"recipe", recipe_name(resolved.recipe)},
                {"passes", resolved.passes},
                {"objective", resolved.objective}};
   if (resolved.welsh_tokens > 0) {
@@ -81,13 +82,17 @@ Json theme_member(const Analysis& analysis, const Theme& theme) {
                          {"end", exemplar.range.end},
                          {"text", analysis.text(exemplar)}});
   }
-  return {{"id", theme.id},
-          {"label", theme.label},
-          {"submissions", theme.submission_count},
-          {"points", theme.point_count},
-          {"share", theme.share},
-          {"terms", theme.terms},
-          {"exemplars", exemplars}};
+  Json json = {{"id", theme.id},
+               {"label", theme.label},
+               {"submissions", theme.submission_count},
+               {"points", theme.point_count},
+               {"share", theme.share},
+               {"cohesion", theme.cohesion},
+               {"distinctness", theme.distinctness}};
+  if (theme.stability >= 0.0) json["stability"] = theme.stability;
+  json["terms"] = theme.terms;
+  json["exemplars"] = exemplars;
+  return json;
 }
 
 }  // namespace

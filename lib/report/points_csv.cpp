@@ -7,7 +7,7 @@
 namespace edau {
 
 std::string points_csv(const Analysis& analysis) {
-  CsvWriter csv({"id", "point", "begin", "end", "theme", "similarity"});
+  CsvWriter csv({"id", "point", "begin", "end", "theme", "similarity", "margin"});
   for (std::size_t row = 0; row < analysis.corpus().size(); ++row) {
     std::int64_t point = 0;
     for (const Document& document : analysis.documents_of(row)) {
@@ -15,9 +15,9 @@ std::string points_csv(const Analysis& analysis) {
       csv.number(document.range.begin).number(document.range.end);
       if (document.theme >= 0) {
         csv.text(analysis.themes()[static_cast<std::size_t>(document.theme)].id);
-        csv.decimal(document.similarity);
+        csv.decimal(document.similarity).decimal(document.margin);
       } else {
-        csv.empty().empty();
+        csv.empty().empty().empty();
       }
       csv.end_row();
     }

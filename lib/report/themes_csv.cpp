@@ -16,12 +16,15 @@ std::string join(const std::vector<std::string>& terms) {
 }  // namespace
 
 std::string themes_csv(const Analysis& analysis) {
-  CsvWriter csv({"theme", "label", "submissions", "points", "share", "terms", "exemplar"});
+  CsvWriter csv({"theme", "label", "submissions", "points", "share", "terms", "exemplar",
+                 "cohesion", "distinctness", "stability"});
   for (const Theme& theme : analysis.themes()) {
     csv.text(theme.id).text(theme.label);
     csv.number(theme.submission_count).number(theme.point_count).decimal(theme.share);
     csv.text(join(theme.terms));
     csv.text(theme.exemplars.empty() ? "" : analysis.text(theme.exemplars.front()));
+    csv.decimal(theme.cohesion).decimal(theme.distinctness);
+    theme.stability < 0.0 ? csv.empty() : csv.decimal(theme.stability);
     csv.end_row();
   }
   return std::move(csv).take();

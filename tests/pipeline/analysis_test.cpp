@@ -17,7 +17,11 @@ Document document(std::size_t submission, Outcome outcome) {
 
 AnalysisParts parts_of(std::span<const std::string_view> texts, std::vector<Document> documents) {
   AnalysisParts parts{Corpus::from_texts(texts), {}, {}, {}, std::move(documents), {}};
-  parts.themes.push_back({"t1", "buses", 1, 1, 0.5, {}, {}});
+  Theme& theme = parts.themes.emplace_back();
+  theme.id = "t1";
+  theme.label = "buses";
+  theme.submission_count = theme.point_count = 1;
+  theme.share = 0.5;
   return parts;
 }
 

@@ -107,7 +107,7 @@ TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
                                                      {"themes", ""},
                                                      {"themes", "twelve"},
                                                      {"unit", "word"},
-                                                     {"mode", "best"},
+                                                     {"mode", "slow"},
                                                      {"keep-all", "yes"},
                                                      {"language", "xx"},
                                                      {"language", ""},

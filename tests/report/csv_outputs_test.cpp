@@ -24,16 +24,18 @@ TEST(CsvOutputsTest, AreAsAgreed) {
 TEST(CsvOutputsTest, ThemesHoldTheirNumbersAndFirstExemplar) {
   const CsvRows rows = read_strict_csv(themes_csv(make_analysis(small_sample())));
   ASSERT_EQ(rows.size(), 3U);
-  EXPECT_EQ(rows[0],
-            (Row{"theme", "label", "submissions", "points", "share", "terms", "exemplar"}));
+  EXPECT_EQ(rows[0], (Row{"theme", "label", "submissions", "points", "share", "terms", "exemplar",
+                          "cohesion", "distinctness", "stability"}));
   EXPECT_EQ(rows[1], (Row{"t1", "rural buses", "3", "3", "0.428571", "buses; Sundays; fysiau",
-                          "Rural buses, above all on Sundays, are too few."}));
+                          "Rural buses, above all on Sundays, are too few.", "0.500000", "0.125000",
+                          "0.950000"}));
+  EXPECT_EQ(rows[2].back(), "");  // not measured
 }
 
 TEST(CsvOutputsTest, AThemeWithoutExemplarsHasAnEmptyCell) {
   Sample sample = small_sample();
   sample.themes[0].exemplars.clear();
-  EXPECT_EQ(read_strict_csv(themes_csv(make_analysis(sample)))[1].back(), "");
+  EXPECT_EQ(read_strict_csv(themes_csv(make_analysis(sample)))[1][6], "");
 }
 
 TEST(CsvOutputsTest, EveryRowThatWasReadIsAssignedInInputOrder) {
@@ -59,9 +61,9 @@ TEST(CsvOutputsTest, OfEquallySimilarThemesTheFirstIsNamed) {
 
 TEST(CsvOutputsTest, PointsAreNumberedInTheirSubmission) {
   const CsvRows rows = read_strict_csv(points_csv(make_analysis(small_sample())));
-  EXPECT_EQ(rows[2], (Row{"A-1", "2", "44", "83", "t2", "0.500000"}));
-  EXPECT_EQ(rows[3], (Row{"A-2", "1", "0", "47", "t1", "0.333333"}));
-  EXPECT_EQ(rows[5], (Row{"5, late", "1", "0", "11", "", ""}));
+  EXPECT_EQ(rows[2], (Row{"A-1", "2", "44", "83", "t2", "0.500000", "0.125000"}));
+  EXPECT_EQ(rows[3], (Row{"A-2", "1", "0", "47", "t1", "0.333333", "0.083333"}));
+  EXPECT_EQ(rows[5], (Row{"5, late", "1", "0", "11", "", "", ""}));
 }
 
 TEST(CsvOutputsTest, TheMostDistinctUnthemedComeFirstThenInInputOrder) {
@@ -93,7 +95,7 @@ TEST(CsvOutputsTest, AreHeadersOnlyWhereNothingWasFound) {
   const Analysis analysis = make_analysis({});
   EXPECT_EQ(read_strict_csv(themes_csv(analysis)).size(), 1U);
   EXPECT_EQ(assignments_csv(analysis), "id,theme,similarity,themes\n");
-  EXPECT_EQ(points_csv(analysis), "id,point,begin,end,theme,similarity\n");
+  EXPECT_EQ(points_csv(analysis), "id,point,begin,end,theme,similarity,margin\n");
   EXPECT_EQ(unthemed_csv(analysis), "id,point,begin,end,reason,distinctness,text\n");
   EXPECT_EQ(ledger_csv(Ledger()), "row,line,column,id,reason,detail\n");
 }

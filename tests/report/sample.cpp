@@ -59,8 +59,8 @@ std::vector<Document> make_documents(const Sample& sample, const Ranges& ranges)
     if (sample.rows[row].state != SubmissionState::kAccepted) continue;
     for (std::size_t i = 0; i < sample.rows[row].points.size(); ++i) {
       const SamplePoint& point = sample.rows[row].points[i];
-      documents.push_back(
-          {row, ranges[row][i], point.theme, point.outcome, point.similarity, point.distinctness});
+      documents.push_back({row, ranges[row][i], point.theme, point.outcome, point.similarity,
+                           point.distinctness, point.theme >= 0 ? point.similarity / 4 : 0.0});
     }
   }
   return documents;
@@ -87,6 +87,9 @@ std::vector<Theme> make_themes(const Sample& sample, const Ranges& ranges) {
     Theme& theme = themes.emplace_back();
     theme.id.assign(1, 't').append(std::to_string(themes.size()));
     theme.label = made.label;
+    theme.cohesion = 0.5;
+    theme.distinctness = 0.125;
+    if (themes.size() == 1) theme.stability = 0.95;  // of the others it was not measured
     theme.terms = made.terms;
     for (const SampleExemplar& exemplar : made.exemplars) {
       theme.exemplars.push_back({exemplar.row, ranges[exemplar.row][exemplar.point]});
