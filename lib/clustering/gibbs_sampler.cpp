@@ -39,11 +39,10 @@ class Sampler {
         scores_(static_cast<std::size_t>(cluster_count)),
         chances_(scores_.size()) {}
 
-  void begin(std::span<const std::int32_t> start, Workers& workers) {
+  void begin(Workers& workers) {
     const auto clusters = static_cast<double>(scores_.size());
     for (std::size_t row = 0; row < partition_.size(); ++row) {
-      partition_[row] =
-          start.empty() ? static_cast<std::int32_t>(uniform(row, 0) * clusters) : start[row];
+      partition_[row] = static_cast<std::int32_t>(uniform(row, 0) * clusters);
       mixture_.add(row, partition_[row]);
     }
     mixture_.refresh(workers);
@@ -131,9 +130,9 @@ class Sampler {
 
 Partition sample_partition(const MixtureRows& rows, std::int32_t cluster_count,
                            const GibbsSchedule& schedule, std::uint64_t seed, int run,
-                           Workers& workers, std::span<const std::int32_t> start) {
+                           Workers& workers) {
   Sampler sampler(rows, cluster_count, schedule, seed, run);
-  sampler.begin(start, workers);
+  sampler.begin(workers);
   for (int number = 0; number < schedule.sweeps; ++number) {
     for (std::size_t begin = 0; begin < rows.count(); begin += kBlockRows) {
       sampler.sweep(number, begin, std::min(begin + kBlockRows, rows.count()));

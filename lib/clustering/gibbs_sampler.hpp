@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 
 #include "clustering/mixture.hpp"
 
@@ -19,10 +18,9 @@ struct GibbsSchedule {
 inline constexpr GibbsSchedule kAnnealed{30, 3.0, 0.5, 0.0};
 inline constexpr GibbsSchedule kMovieGroups{20, 1.0, 1.0, 0.1};
 
-// `run` tells apart the draws of runs of one seed. Begins at random, or from `start` where it is
-// given (a cluster for every row).
+// `run` tells apart the draws of runs of one seed.
 Partition sample_partition(const MixtureRows& rows, std::int32_t cluster_count,
                            const GibbsSchedule& schedule, std::uint64_t seed, int run,
-                           Workers& workers, std::span<const std::int32_t> start = {});
+                           Workers& workers);
 
 }  // namespace edau

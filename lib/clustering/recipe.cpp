@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "clustering/consensus.hpp"
+#include "clustering/embedding.hpp"
 #include "clustering/expectation_maximisation.hpp"
 #include "clustering/gibbs_sampler.hpp"
 #include "clustering/spherical_kmeans.hpp"
@@ -55,22 +56,35 @@ Found fast(const WeightedRows& rows, const ClusteringOptions& options, Workers& 
           found.passes, found.converged};
 }
 
-// The searches of a consensus, each on a thread of its own; the longest first.
+// The searches of a consensus. Half of them compare documents as vectors, half by the chance of
+// their words: each kind finds themes that the other is blind to, and where the two disagree the
+// kind whose members agree among themselves prevails. They must be as many, or that is decided
+// beforehand.
 class Members {
  public:
-  Members(const WeightedRows& rows, std::int32_t cluster_count, std::uint64_t seed)
-      : rows_(rows), cluster_count_(cluster_count), seed_(seed) {
+  Members(const WeightedRows& rows, std::int32_t cluster_count, std::uint64_t seed,
+          Workers& workers)
+      : rows_(rows),
+        cluster_count_(cluster_count),
+        seed_(seed),
+        semantics_(latent_semantics(
+            rows, static_cast<std::size_t>(std::clamp(cluster_count, 50, 100)), seed, workers)) {
+    // The longest first: they run side by side.
     if (!rows.counts.empty()) {
-      for (int run = 0; run < 3; ++run) add_sampling(kAnnealed, run);
-      add_sampling(kMovieGroups, 3);
+      for (int run = 0; run < 5; ++run) add_sampling(kAnnealed, run);
+      add_sampling(kMovieGroups, 5);
     }
-    for (int run = 0; run < 2; ++run) add_kmeans(run);
+    const int semantic_starts = cluster_count <= 60 ? 3 : 1;  // each takes long, and they agree
+    for (int run = 0; run < 3; ++run) add_kmeans(semantics_.rows(), run, semantic_starts);
+    for (int run = 0; run < 3; ++run) add_kmeans(rows_, run, 3);
   }
+  Members(const Members&) = delete;
+  Members& operator=(const Members&) = delete;
 
   std::vector<Partition> search(Workers& workers) const {
     std::vector<Partition> partitions(searches_.size());
     std::vector<std::size_t> bounds(searches_.size() + 1);
-    std::iota(bounds.begin(), bounds.end(), 0);
+    std::iota(bounds.begin(), bounds.end(), std::size_t{0});
     workers.for_shards(bounds, [&](std::size_t member, std::size_t, std::size_t) {
       Workers own(&workers);
       partitions[member] = refined(rows_, searches_[member](own), cluster_count_, own);
@@ -86,26 +100,29 @@ class Members {
       return sample_partition(MixtureRows(rows_), cluster_count_, schedule, seed_, run, workers);
     });
   }
-  void add_kmeans(int run) {
-    searches_.emplace_back([this, run](Workers& workers) {
+
+  // `run` and `starts` draw first centres that no other run draws.
+  void add_kmeans(const WeightedRows& rows, int run, int starts) {
+    searches_.emplace_back([this, rows, run, starts](Workers& workers) {
       const KMeansOptions options{.cluster_count = cluster_count_,
                                   .seed = seed_,
-                                  .first_start = 3 * run,
-                                  .starts = 3,
+                                  .first_start = starts * run,
+                                  .starts = starts,
                                   .max_passes = 30};
-      return partition_of(spherical_kmeans(rows_, options, workers).assignments);
+      return partition_of(spherical_kmeans(rows, options, workers).assignments);
     });
   }
 
   WeightedRows rows_;
   std::int32_t cluster_count_;
   std::uint64_t seed_;
+  Embedding semantics_;
   std::vector<Search> searches_;
 };
 
 Partition consensus_of_members(const WeightedRows& rows, const ClusteringOptions& options,
                                Workers& workers) {
-  const Members members(rows, options.cluster_count, options.seed);
+  const Members members(rows, options.cluster_count, options.seed, workers);
   const std::vector<Partition> partitions = members.search(workers);
   return refined(rows, consensus(rows, partitions, options.cluster_count, workers),
                  options.cluster_count, workers);
