@@ -11,6 +11,7 @@
 #include "edau/clustering_input.hpp"
 #include "edau/export.hpp"
 #include "edau/mode.hpp"
+#include "edau/score_table.hpp"
 #include "edau/word_odds.hpp"
 
 namespace edau {
@@ -40,12 +41,16 @@ struct Assignment {
 // where two are equal; no cluster where that cosine is 0. Immutable.
 class EDAU_EXPORT CentroidRule {
  public:
-  // `centroids`: column_count × cluster_count, the weights of one term side by
-  // side; each cluster's column has length 1.
-  CentroidRule(std::vector<float> centroids, std::int32_t column_count, std::int32_t cluster_count);
+  // Each cluster's column of `centroids` has length 1, or is 0.
+  explicit CentroidRule(ScoreTable centroids) : centroids_(std::move(centroids)) {}
 
-  std::int32_t cluster_count() const noexcept { return cluster_count_; }
-  std::int32_t column_count() const noexcept { return column_count_; }
+  // The same from column_count × cluster_count numbers, those of one term side by side.
+  CentroidRule(const std::vector<float>& centroids, std::int32_t column_count,
+               std::int32_t cluster_count);
+
+  std::int32_t cluster_count() const noexcept { return centroids_.cluster_count(); }
+  std::int32_t column_count() const noexcept { return centroids_.column_count(); }
+  std::size_t width() const noexcept { return centroids_.width(); }  // as ScoreTable::width()
 
   // Requires 0 <= column < column_count(), 0 <= cluster < cluster_count().
   float weight(std::int32_t column, std::int32_t cluster) const noexcept {
@@ -53,24 +58,21 @@ class EDAU_EXPORT CentroidRule {
   }
   // A term's weight in every cluster.
   std::span<const float> weights(std::int32_t column) const noexcept {
-    const auto k = static_cast<std::size_t>(cluster_count_);
-    return std::span(centroids_).subspan(static_cast<std::size_t>(column) * k, k);
+    return centroids_.row(column);
   }
 
-  // The similarities of a row to all clusters, term by term down the row, into
-  // `similarities` (cluster_count() of them). Vectorised across clusters, so the
-  // order of additions does not depend on the width of a register.
+  // The similarities of a row to all clusters: as ScoreTable::add_up().
   void similarities(std::span<const std::int32_t> columns, std::span<const float> values,
-                    std::span<float> similarities) const noexcept;
+                    std::span<float> similarities) const {
+    centroids_.add_up(columns, values, similarities);
+  }
 
-  // `scratch` holds cluster_count() floats.
+  // `scratch` holds cluster_count() floats, or width() of them, which is faster.
   Assignment assign(std::span<const std::int32_t> columns, std::span<const float> values,
-                    std::span<float> scratch) const noexcept;
+                    std::span<float> scratch) const;
 
  private:
-  std::vector<float> centroids_;
-  std::int32_t column_count_;
-  std::int32_t cluster_count_;
+  ScoreTable centroids_;
 };
 
 // The one rule that owns every assignment. Where documents have counts: the cluster for which

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "edau/export.hpp"
+#include "edau/score_table.hpp"
 
 namespace edau {
 
@@ -22,18 +23,19 @@ class EDAU_EXPORT WordOdds {
   std::int32_t cluster_count() const noexcept {
     return static_cast<std::int32_t>(length_logs_.size());
   }
-  std::int32_t column_count() const noexcept { return column_count_; }
+  std::int32_t column_count() const noexcept { return logs_.column_count(); }
+  std::size_t width() const noexcept { return logs_.width(); }  // as ScoreTable::width()
 
-  // `columns` in [0, column_count()), `evidence` as many; into cluster_count() floats.
+  // `columns` in [0, column_count()), `evidence` as many; into cluster_count() floats, or width()
+  // of them, as ScoreTable::add_up().
   void scores(std::span<const std::int32_t> columns, std::span<const float> evidence,
-              std::span<float> scores) const noexcept;
+              std::span<float> scores) const;
 
  private:
   friend class Mixture;
   WordOdds(std::int32_t column_count, std::int32_t cluster_count);
 
-  std::int32_t column_count_;
-  std::vector<float> logs_;         // log(1 + N_tj / β); column_count × cluster_count
+  ScoreTable logs_;                 // log(1 + N_tj / β)
   std::vector<float> length_logs_;  // log(N_j / β + V)
 };
 

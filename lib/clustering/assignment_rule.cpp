@@ -32,9 +32,10 @@ float highest_but(std::span<const float> similarities, std::size_t cluster) {
 Assignment AssignmentRule::assign(std::span<const std::int32_t> columns,
                                   std::span<const float> values,
                                   std::span<const std::uint32_t> counts, Scratch& scratch) const {
-  std::vector<float>& similarities = scratch.similarities;
-  similarities.resize(static_cast<std::size_t>(cluster_count()));
-  centroids_.similarities(columns, values, similarities);
+  const auto clusters = static_cast<std::size_t>(cluster_count());
+  scratch.similarities.resize(centroids_.width());
+  centroids_.similarities(columns, values, scratch.similarities);
+  const std::span<float> similarities(scratch.similarities.data(), clusters);
   for (float& similarity : similarities) {
     similarity = std::min(similarity, 1.0F);  // rounding may pass 1 by an ulp or two
   }
@@ -42,9 +43,9 @@ Assignment AssignmentRule::assign(std::span<const std::int32_t> columns,
   if (odds_) {
     scratch.evidence.clear();
     for (const std::uint32_t count : counts) scratch.evidence.push_back(word_evidence(count));
-    scratch.scores.resize(similarities.size());
+    scratch.scores.resize(odds_->width());
     odds_->scores(columns, scratch.evidence, scratch.scores);
-    scores = scratch.scores;
+    scores = std::span<const float>(scratch.scores).first(clusters);
   }
   const std::int32_t cluster = best_cluster(scores, similarities);
   if (cluster < 0) return {-1, 0.0F};

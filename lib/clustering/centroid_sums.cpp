@@ -48,7 +48,7 @@ void CentroidSums::add_times(std::size_t row, std::int32_t cluster, std::int64_t
   }
 }
 
-std::vector<float> CentroidSums::unit_centroids(Workers& workers) const {
+ScoreTable CentroidSums::unit_centroids(Workers& workers) const {
   const std::size_t columns = sums_.size() / cluster_count_;
   // Squares add up within fixed blocks of columns, the blocks in their order.
   std::vector<std::vector<double>> partial(block_count(columns, kBlockColumns));
@@ -71,11 +71,13 @@ std::vector<float> CentroidSums::unit_centroids(Workers& workers) const {
   }
   for (double& factor : factors) factor = factor > 0.0 ? 1.0 / std::sqrt(factor) : 0.0;
 
-  std::vector<float> centroids(sums_.size());
+  ScoreTable centroids(rows_.weights.column_count, static_cast<std::int32_t>(cluster_count_));
   workers.for_blocks(columns, kBlockColumns, [&](std::size_t, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin * cluster_count_; i < end * cluster_count_;) {
-      for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster, ++i) {
-        centroids[i] = static_cast<float>(static_cast<double>(sums_[i]) * factors[cluster]);
+    for (std::size_t column = begin; column < end; ++column) {
+      const std::int64_t* const sums = sums_.data() + column * cluster_count_;
+      const auto row = centroids.row(static_cast<std::int32_t>(column));
+      for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster) {
+        row[cluster] = static_cast<float>(static_cast<double>(sums[cluster]) * factors[cluster]);
       }
     }
   });

@@ -10,6 +10,7 @@
 
 #include "clustering/weighted_rows.hpp"
 #include "core/parallel.hpp"
+#include "edau/score_table.hpp"
 
 namespace edau {
 
@@ -23,9 +24,9 @@ class CentroidSums {
   void add(std::size_t row, std::int32_t cluster) noexcept { add_times(row, cluster, +1); }
   void remove(std::size_t row, std::int32_t cluster) noexcept { add_times(row, cluster, -1); }
 
-  // The sums scaled to length 1, term-major as CentroidRule takes them. A
+  // The sums scaled to length 1, as CentroidRule takes them. A
   // cluster whose sum is zero gets a zero centroid.
-  std::vector<float> unit_centroids(Workers& workers) const;
+  ScoreTable unit_centroids(Workers& workers) const;
 
  private:
   void add_times(std::size_t row, std::int32_t cluster, std::int64_t sign) noexcept;
@@ -33,7 +34,7 @@ class CentroidSums {
   WeightedRows rows_;
   std::size_t cluster_count_;
   double scale_;
-  std::vector<std::int64_t> sums_;  // column_count × cluster_count, as in CentroidRule
+  std::vector<std::int64_t> sums_;  // column_count × cluster_count
 };
 
 }  // namespace edau

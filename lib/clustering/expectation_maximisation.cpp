@@ -4,9 +4,10 @@
 // cluster counts its words again. Ends where no row moves, and after 15 sweeps.
 #include "clustering/expectation_maximisation.hpp"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
+
+#include "clustering/kernels.hpp"
 
 namespace edau {
 namespace {
@@ -19,18 +20,19 @@ struct Places {
   std::vector<float> fits;  // the score in that cluster
 };
 
-// `score(row, scores)` writes the row's score in every cluster.
+// `score(row, scores)` writes the row's score in every cluster; `scores` has `width` floats.
 template <typename Score>
-Places best_places(std::size_t rows, std::int32_t cluster_count, const Score& score,
-                   Workers& workers) {
+Places best_places(std::size_t rows, std::int32_t cluster_count, std::size_t width,
+                   const Score& score, Workers& workers) {
   Places result{Partition(rows), std::vector<float>(rows)};
   workers.for_blocks(rows, kBlockRows, [&](std::size_t, std::size_t begin, std::size_t end) {
-    std::vector<float> scores(static_cast<std::size_t>(cluster_count));
+    std::vector<float> scores(width);
     for (std::size_t row = begin; row < end; ++row) {
       score(row, scores);
-      const auto best = std::ranges::max_element(scores);
-      result.clusters[row] = static_cast<std::int32_t>(best - scores.begin());
-      result.fits[row] = *best;
+      const std::size_t best =
+          kernels().find_highest(scores.data(), static_cast<std::size_t>(cluster_count));
+      result.clusters[row] = static_cast<std::int32_t>(best);
+      result.fits[row] = scores[best];
     }
   });
   return result;
@@ -82,7 +84,7 @@ Partition maximise_expectation(const MixtureRows& rows, std::span<const std::int
   const auto score = [&](std::size_t row, std::span<float> scores) { mixture.scores(row, scores); };
   for (int sweep = 0; sweep < kMostSweeps; ++sweep) {
     mixture.refresh(workers);
-    Places next = best_places(rows.count(), cluster_count, score, workers);
+    Places next = best_places(rows.count(), cluster_count, mixture.width(), score, workers);
     fill_empty_clusters(next, cluster_count);
     const std::size_t moved = move_rows(partition, next.clusters, mixture);
     partition = std::move(next.clusters);
@@ -104,7 +106,7 @@ Partition most_likely(const MixtureRows& rows, const WordOdds& odds, Workers& wo
   const auto score = [&](std::size_t row, std::span<float> scores) {
     odds.scores(view.row_columns(row), view.row_values(row), scores);
   };
-  return best_places(rows.count(), odds.cluster_count(), score, workers).clusters;
+  return best_places(rows.count(), odds.cluster_count(), odds.width(), score, workers).clusters;
 }
 
 }  // namespace edau

@@ -36,11 +36,11 @@ class Sampler {
         seed_(seed),
         run_(static_cast<std::uint64_t>(run)),
         partition_(rows.count()),
-        scores_(static_cast<std::size_t>(cluster_count)),
-        chances_(scores_.size()) {}
+        scores_(mixture_.width()),
+        chances_(static_cast<std::size_t>(cluster_count)) {}
 
   void begin(Workers& workers) {
-    const auto clusters = static_cast<double>(scores_.size());
+    const auto clusters = static_cast<double>(chances_.size());
     for (std::size_t row = 0; row < partition_.size(); ++row) {
       partition_[row] = static_cast<std::int32_t>(uniform(row, 0) * clusters);
       mixture_.add(row, partition_[row]);
@@ -86,7 +86,7 @@ class Sampler {
     mixture_.scores(row, scores_);
     scores_[own] = mixture_.score_without(row, partition_[row]);
     double best = -HUGE_VAL;
-    for (std::size_t j = 0; j < scores_.size(); ++j) {
+    for (std::size_t j = 0; j < chances_.size(); ++j) {
       double chance = static_cast<double>(scores_[j]) * (m / temperature);
       if (schedule_.size_prior > 0.0) {
         const auto size = static_cast<double>(mixture_.size(static_cast<std::int32_t>(j)));
@@ -122,7 +122,7 @@ class Sampler {
   std::uint64_t seed_;
   std::uint64_t run_;
   Partition partition_;
-  std::vector<float> scores_;
+  std::vector<float> scores_;  // padded
   std::vector<double> chances_;
 };
 

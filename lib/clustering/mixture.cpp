@@ -105,9 +105,13 @@ void Mixture::refresh(Workers& workers) {
   for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster) refresh_length(cluster);
   const LogTable& log = logs();
   const auto refresh_block = [&](std::size_t, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) odds_.logs_[i] = term_log(log, counts_[i]);
+    for (std::size_t column = begin; column < end; ++column) {
+      const std::int64_t* const counts = counts_.data() + column * cluster_count_;
+      const auto row = odds_.logs_.row(static_cast<std::int32_t>(column));
+      for (std::size_t j = 0; j < cluster_count_; ++j) row[j] = term_log(log, counts[j]);
+    }
   };
-  workers.for_blocks(counts_.size(), kBlockColumns * cluster_count_, refresh_block);
+  workers.for_blocks(counts_.size() / cluster_count_, kBlockColumns, refresh_block);
 }
 
 void Mixture::refresh(std::size_t row, std::int32_t cluster) noexcept {
@@ -115,7 +119,7 @@ void Mixture::refresh(std::size_t row, std::int32_t cluster) noexcept {
   const auto j = static_cast<std::size_t>(cluster);
   for (const std::int32_t column : rows_.rows().weights.row_columns(row)) {
     const std::size_t at = static_cast<std::size_t>(column) * cluster_count_ + j;
-    odds_.logs_[at] = term_log(log, counts_[at]);
+    odds_.logs_.row(column)[j] = term_log(log, counts_[at]);
   }
   refresh_length(j);
 }
@@ -139,7 +143,7 @@ float Mixture::score_without(std::size_t row, std::int32_t cluster) const noexce
   return score - length * length_log(log, others, rows.weights.column_count);
 }
 
-void Mixture::scores(std::size_t row, std::span<float> scores) const noexcept {
+void Mixture::scores(std::size_t row, std::span<float> scores) const {
   const CsrView view = rows_.rows().weights;
   odds_.scores(view.row_columns(row), view.row_values(row), scores);
 }

@@ -51,6 +51,8 @@ class Mixture {
 
   std::int32_t cluster_count() const noexcept { return static_cast<std::int32_t>(cluster_count_); }
 
+  std::size_t width() const noexcept { return odds_.width(); }  // as ScoreTable::width()
+
   // A row counts as many times as its multiplicity, in integers: exact in any order. Scores
   // follow at the next refresh.
   void add(std::size_t row, std::int32_t cluster) noexcept { count_row(row, cluster, +1); }
@@ -65,8 +67,8 @@ class Mixture {
   void refresh(Workers& workers);
   void refresh(std::size_t row, std::int32_t cluster) noexcept;
 
-  // log p(row | cluster) up to a constant of the row, into cluster_count() floats.
-  void scores(std::size_t row, std::span<float> scores) const noexcept;
+  // log p(row | cluster) up to a constant of the row, into cluster_count() floats or width().
+  void scores(std::size_t row, std::span<float> scores) const;
 
   // What scores() would give for `cluster`, which holds the row, if it did not.
   float score_without(std::size_t row, std::int32_t cluster) const noexcept;

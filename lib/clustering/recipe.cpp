@@ -16,6 +16,7 @@
 #include "clustering/embedding.hpp"
 #include "clustering/expectation_maximisation.hpp"
 #include "clustering/gibbs_sampler.hpp"
+#include "clustering/small_sets.hpp"
 #include "clustering/spherical_kmeans.hpp"
 
 namespace edau {
@@ -25,7 +26,8 @@ namespace {
 // minute on one core of 2020.
 constexpr double kConsensusWork = 1e8;
 constexpr double kAutomaticWork = 2e9;
-constexpr std::size_t kFewRows = 3000;
+// Beyond, a consensus is better and all pairs take longer than it: ARCHITECTURE.md 7.
+constexpr std::size_t kFewRows = 400;
 
 double work_of(const WeightedRows& rows, std::int32_t cluster_count) noexcept {
   return static_cast<double>(rows.weights.columns.size()) * cluster_count;
@@ -155,6 +157,7 @@ std::string_view recipe_name(Recipe recipe) noexcept {
 Recipe choose_recipe(const WeightedRows& rows, std::int32_t cluster_count, Mode mode) {
   const double work = work_of(rows, cluster_count);
   if (mode == Mode::kFast || (mode == Mode::kAuto && work > kAutomaticWork)) return Recipe::kFast;
+  if (rows.count() <= kFewRows) return Recipe::kSmallSet;
   return sample_size(rows, cluster_count) < rows.count() ? Recipe::kSampledConsensus
                                                          : Recipe::kConsensus;
 }
@@ -164,6 +167,7 @@ Found follow(Recipe recipe, const WeightedRows& rows, const ClusteringOptions& o
   switch (recipe) {
     case Recipe::kFast: return fast(rows, options, workers);
     case Recipe::kSmallSet:
+      return {cluster_small_set(rows, options.cluster_count, options.seed, workers)};
     case Recipe::kConsensus: return {consensus_of_members(rows, options, workers)};
     case Recipe::kSampledConsensus: break;
   }

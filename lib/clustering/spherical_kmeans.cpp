@@ -41,7 +41,7 @@ Pass assign_pass(const WeightedRows& rows, const CentroidRule& rule,
   Pass result;
   result.rows.resize(rows.count());
   const auto assign_block = [&](std::size_t block, std::size_t begin, std::size_t end) {
-    std::vector<float> scratch(static_cast<std::size_t>(rule.cluster_count()));
+    std::vector<float> scratch(rule.width());
     Part part;
     for (std::size_t row = begin; row < end; ++row) {
       const Assignment now =
@@ -133,7 +133,7 @@ KMeans search(const WeightedRows& rows, CentroidRule first, const KMeansOptions&
     move_rows(summed, pass.rows, sums);
     summed = std::move(pass.rows);
     last_objective = filled ? -1.0 : pass.objective;
-    result.rule = {sums.unit_centroids(workers), rows.weights.column_count, options.cluster_count};
+    result.rule = CentroidRule(sums.unit_centroids(workers));
   }
 }
 
@@ -171,7 +171,7 @@ CentroidRule centroid_rule_of(const WeightedRows& rows, std::span<const std::int
   for (std::size_t row = 0; row < rows.count(); ++row) {
     if (partition[row] >= 0) sums.add(row, partition[row]);
   }
-  return {sums.unit_centroids(workers), rows.weights.column_count, cluster_count};
+  return CentroidRule(sums.unit_centroids(workers));
 }
 
 std::vector<Assignment> assign_rows(const WeightedRows& rows, const CentroidRule& rule,

@@ -1,8 +1,5 @@
 #include "edau/word_odds.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "core/math.hpp"
 
 namespace edau {
@@ -13,23 +10,14 @@ float word_evidence(std::uint32_t count) noexcept {
 }
 
 WordOdds::WordOdds(std::int32_t column_count, std::int32_t cluster_count)
-    : column_count_(column_count),
-      logs_(static_cast<std::size_t>(column_count) * static_cast<std::size_t>(cluster_count)),
-      length_logs_(static_cast<std::size_t>(cluster_count)) {}
+    : logs_(column_count, cluster_count), length_logs_(static_cast<std::size_t>(cluster_count)) {}
 
 void WordOdds::scores(std::span<const std::int32_t> columns, std::span<const float> evidence,
-                      std::span<float> scores) const noexcept {
-  std::ranges::fill(scores, 0.0F);
-  const std::size_t clusters = length_logs_.size();
-  float* const sums = scores.data();
+                      std::span<float> scores) const {
+  logs_.add_up(columns, evidence, scores);
   float length = 0.0F;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const float value = evidence[i];
-    const float* const term = logs_.data() + static_cast<std::size_t>(columns[i]) * clusters;
-    for (std::size_t j = 0; j < clusters; ++j) sums[j] += value * term[j];
-    length += value;
-  }
-  for (std::size_t j = 0; j < clusters; ++j) sums[j] -= length * length_logs_[j];
+  for (const float value : evidence) length += value;
+  for (std::size_t j = 0; j < length_logs_.size(); ++j) scores[j] -= length * length_logs_[j];
 }
 
 }  // namespace edau

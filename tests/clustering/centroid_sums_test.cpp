@@ -12,7 +12,12 @@ namespace {
 
 std::vector<float> centroids(const CentroidSums& sums, int threads = 1) {
   Workers workers(threads);
-  return sums.unit_centroids(workers);
+  const ScoreTable table = sums.unit_centroids(workers);
+  std::vector<float> result;
+  for (std::int32_t column = 0; column < table.column_count(); ++column) {
+    for (const float weight : table.row(column)) result.push_back(weight);
+  }
+  return result;
 }
 
 // Random rows, some of them several times.

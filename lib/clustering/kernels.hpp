@@ -1,0 +1,33 @@
+// The inner loops of clustering, one set for each level of vector instructions.
+//
+// A row's scores for all clusters add up term by term down the row, side by side for many clusters
+// at once: so the width of a register cannot change the order of additions, and all levels give
+// the same bytes. Products and sums are rounded apart (-ffp-contract=off).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace edau {
+
+// Tables hold a row of this many clusters' worth of floats, or a multiple of it, for each term.
+inline constexpr std::size_t kKernelLanes = 8;
+
+constexpr std::size_t padded_to_lanes(std::size_t cluster_count) noexcept {
+  return (cluster_count + kKernelLanes - 1) / kKernelLanes * kKernelLanes;
+}
+
+struct Kernels {
+  // sums[j] = Σ_i values[i] · table[columns[i] · stride + j] for j < stride, which is a multiple of
+  // kKernelLanes; `sums` has room for stride floats.
+  void (*add_rows)(const std::int32_t* columns, const float* values, std::size_t count,
+                   const float* table, std::size_t stride, float* sums);
+
+  // The place of the highest of `count` >= 1 values, none of them NaN; of equals the first.
+  std::size_t (*find_highest)(const float* values, std::size_t count);
+};
+
+// Of the level in use: core/cpu.hpp.
+const Kernels& kernels() noexcept;
+
+}  // namespace edau

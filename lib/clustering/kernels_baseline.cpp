@@ -1,0 +1,2 @@
+#define EDAU_KERNELS baseline
+#include "clustering/kernels.inc"

@@ -1,0 +1,27 @@
+#include "edau/score_table.hpp"
+
+#include <algorithm>
+
+#include "clustering/kernels.hpp"
+
+namespace edau {
+
+ScoreTable::ScoreTable(std::int32_t column_count, std::int32_t cluster_count)
+    : column_count_(column_count),
+      cluster_count_(cluster_count),
+      width_(padded_to_lanes(static_cast<std::size_t>(cluster_count))),
+      values_(static_cast<std::size_t>(column_count) * width_) {}
+
+void ScoreTable::add_up(std::span<const std::int32_t> columns, std::span<const float> values,
+                        std::span<float> scores) const {
+  const auto add = kernels().add_rows;
+  if (scores.size() >= width_) {
+    add(columns.data(), values.data(), columns.size(), values_.data(), width_, scores.data());
+    return;
+  }
+  std::vector<float> padded(width_);
+  add(columns.data(), values.data(), columns.size(), values_.data(), width_, padded.data());
+  std::copy(padded.begin(), padded.begin() + cluster_count_, scores.begin());
+}
+
+}  // namespace edau

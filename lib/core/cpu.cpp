@@ -1,0 +1,28 @@
+#include "core/cpu.hpp"
+
+#include <atomic>
+
+namespace edau {
+namespace {
+
+std::atomic<SimdLevel>& level_in_use() noexcept {
+  static std::atomic<SimdLevel> level{best_simd_level()};
+  return level;
+}
+
+}  // namespace
+
+SimdLevel best_simd_level() noexcept {
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2") != 0) return SimdLevel::kAvx2;
+#endif
+  return SimdLevel::kBaseline;
+}
+
+SimdLevel simd_level() noexcept { return level_in_use().load(std::memory_order_relaxed); }
+
+void set_simd_level(SimdLevel level) noexcept {
+  if (level <= best_simd_level()) level_in_use().store(level, std::memory_order_relaxed);
+}
+
+}  // namespace edau

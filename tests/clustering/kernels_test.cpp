@@ -1,0 +1,116 @@
+#include "clustering/kernels.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <vector>
+
+#include "core/cpu.hpp"
+#include "edau/clustering.hpp"
+#include "worlds.hpp"
+
+namespace edau {
+namespace {
+
+// Puts the level back that was in use.
+class AtLevel {
+ public:
+  explicit AtLevel(SimdLevel level) : before_(simd_level()) { set_simd_level(level); }
+  ~AtLevel() { set_simd_level(before_); }
+  AtLevel(const AtLevel&) = delete;
+  AtLevel& operator=(const AtLevel&) = delete;
+
+ private:
+  SimdLevel before_;
+};
+
+std::vector<SimdLevel> levels_of_this_machine() {
+  std::vector<SimdLevel> levels{SimdLevel::kBaseline};
+  if (best_simd_level() == SimdLevel::kAvx2) levels.push_back(SimdLevel::kAvx2);
+  return levels;
+}
+
+// Products and sums rounded one by one, term by term: the definition.
+std::vector<float> slow_sums(const std::vector<std::int32_t>& columns,
+                             const std::vector<float>& values, const std::vector<float>& table,
+                             std::size_t stride) {
+  std::vector<float> sums(stride);
+  for (std::size_t j = 0; j < stride; ++j) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const volatile float product =
+          values[i] * table[static_cast<std::size_t>(columns[i]) * stride + j];
+      sums[j] = sums[j] + product;
+    }
+  }
+  return sums;
+}
+
+TEST(KernelsTest, EveryLevelGivesTheSameBytesAsOneAdditionAfterTheOther) {
+  std::mt19937_64 random(1);
+  const auto any = [&] { return static_cast<float>(random() % 20001) / 7001.0F - 1.0F; };
+  for (std::size_t stride = 8; stride <= 280; stride += 8) {
+    std::vector<float> table(40 * stride);
+    for (float& value : table) value = any();
+    for (const std::size_t count : {0U, 1U, 2U, 7U, 33U}) {
+      std::vector<std::int32_t> columns;
+      std::vector<float> values;
+      for (std::size_t i = 0; i < count; ++i) {
+        columns.push_back(static_cast<std::int32_t>(random() % 40));
+        values.push_back(any());
+      }
+      const std::vector<float> expected = slow_sums(columns, values, table, stride);
+      for (const SimdLevel level : levels_of_this_machine()) {
+        const AtLevel at(level);
+        std::vector<float> sums(stride, 99.0F);
+        kernels().add_rows(columns.data(), values.data(), count, table.data(), stride, sums.data());
+        ASSERT_EQ(sums, expected) << stride << " clusters, " << count << " terms";
+      }
+    }
+  }
+}
+
+TEST(KernelsTest, TheHighestIsTheFirstOfEquals) {
+  std::mt19937_64 random(2);
+  for (std::size_t count = 1; count < 60; ++count) {
+    for (int trial = 0; trial < 50; ++trial) {
+      std::vector<float> values(count);
+      for (float& value : values) value = static_cast<float>(random() % 9) - 6.0F;
+      const auto expected =
+          static_cast<std::size_t>(std::ranges::max_element(values) - values.begin());
+      for (const SimdLevel level : levels_of_this_machine()) {
+        const AtLevel at(level);
+        ASSERT_EQ(kernels().find_highest(values.data(), count), expected);
+      }
+    }
+  }
+}
+
+TEST(KernelsTest, EveryLevelClustersAlike) {
+  const ClusteringInput input = input_of(planted_rows(3, 700, 11), 11 * kPlantedColumns);
+  std::vector<std::vector<std::int32_t>> clusters;
+  std::vector<double> objectives;
+  for (const SimdLevel level : levels_of_this_machine()) {
+    const AtLevel at(level);
+    for (const Mode mode : {Mode::kFast, Mode::kBest}) {
+      const Clustering found = cluster(input, {.cluster_count = 11, .mode = mode});
+      objectives.push_back(found.objective);
+      clusters.emplace_back();
+      for (const Assignment& assignment : found.assignments) {
+        clusters.back().push_back(assignment.cluster);
+      }
+    }
+  }
+  for (std::size_t i = 2; i < clusters.size(); ++i) {
+    EXPECT_EQ(clusters[i], clusters[i - 2]);
+    EXPECT_EQ(objectives[i], objectives[i - 2]);
+  }
+}
+
+TEST(KernelsTest, ALevelThatTheMachineLacksIsNotTaken) {
+  const AtLevel at(SimdLevel::kAvx2);
+  EXPECT_LE(simd_level(), best_simd_level());
+}
+
+}  // namespace
+}  // namespace edau
