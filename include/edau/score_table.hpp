@@ -10,6 +10,27 @@
 
 namespace edau {
 
+// Memory from a cache line's border, in large pages where the system has them: tables are read at
+// random places.
+EDAU_EXPORT void* allocate_table(std::size_t bytes);
+EDAU_EXPORT void release_table(void* memory, std::size_t bytes) noexcept;
+
+template <typename T>
+struct TableAllocator {
+  using value_type = T;
+
+  TableAllocator() = default;
+  template <typename U>
+  TableAllocator(const TableAllocator<U>&) noexcept {}  // NOLINT(google-explicit-constructor)
+
+  T* allocate(std::size_t count) { return static_cast<T*>(allocate_table(count * sizeof(T))); }
+  void deallocate(T* memory, std::size_t count) noexcept {
+    release_table(memory, count * sizeof(T));
+  }
+
+  friend bool operator==(TableAllocator, TableAllocator) noexcept { return true; }
+};
+
 // Centroids are such a table, and the parameters of a mixture. A term's numbers lie side by side,
 // so that a document's scores for many clusters add up in one register. The additions of each
 // cluster run term by term down the document, whatever registers the machine has: the same bytes
@@ -46,7 +67,7 @@ class EDAU_EXPORT ScoreTable {
   std::int32_t column_count_;
   std::int32_t cluster_count_;
   std::size_t width_;
-  std::vector<float> values_;
+  std::vector<float, TableAllocator<float>> values_;
 };
 
 }  // namespace edau

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "clustering/weighted_rows.hpp"
+#include "core/huge_pages.hpp"
 #include "core/parallel.hpp"
 #include "edau/score_table.hpp"
 
@@ -34,7 +35,7 @@ class CentroidSums {
   WeightedRows rows_;
   std::size_t cluster_count_;
   double scale_;
-  std::vector<std::int64_t> sums_;  // column_count × cluster_count
+  HugeVector<std::int64_t> sums_;  // column_count × cluster_count
 };
 
 }  // namespace edau

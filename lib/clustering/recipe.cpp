@@ -26,6 +26,7 @@ namespace {
 // minute on one core of 2020.
 constexpr double kConsensusWork = 1e8;
 constexpr double kAutomaticWork = 2e9;
+constexpr double kAutomaticCells = 1e8;  // terms × clusters; a mixture's take 12 bytes each
 // Beyond, a consensus is better and all pairs take longer than it: ARCHITECTURE.md 7.
 constexpr std::size_t kFewRows = 400;
 
@@ -155,8 +156,9 @@ std::string_view recipe_name(Recipe recipe) noexcept {
 }
 
 Recipe choose_recipe(const WeightedRows& rows, std::int32_t cluster_count, Mode mode) {
-  const double work = work_of(rows, cluster_count);
-  if (mode == Mode::kFast || (mode == Mode::kAuto && work > kAutomaticWork)) return Recipe::kFast;
+  const double cells = static_cast<double>(rows.weights.column_count) * cluster_count;
+  const bool huge = work_of(rows, cluster_count) > kAutomaticWork || cells > kAutomaticCells;
+  if (mode == Mode::kFast || (mode == Mode::kAuto && huge)) return Recipe::kFast;
   if (rows.count() <= kFewRows) return Recipe::kSmallSet;
   return sample_size(rows, cluster_count) < rows.count() ? Recipe::kSampledConsensus
                                                          : Recipe::kConsensus;

@@ -3,8 +3,12 @@
 #include <algorithm>
 
 #include "clustering/kernels.hpp"
+#include "core/huge_pages.hpp"
 
 namespace edau {
+
+void* allocate_table(std::size_t bytes) { return allocate_huge(bytes); }
+void release_table(void* memory, std::size_t bytes) noexcept { release_huge(memory, bytes); }
 
 ScoreTable::ScoreTable(std::int32_t column_count, std::int32_t cluster_count)
     : column_count_(column_count),

@@ -8,9 +8,10 @@ namespace edau {
 namespace {
 
 constexpr std::size_t kHugePage = std::size_t{1} << 21;
+constexpr std::size_t kCacheLine = 64;
 
 constexpr std::size_t alignment_of(std::size_t bytes) noexcept {
-  return bytes < kHugePage ? alignof(std::max_align_t) : kHugePage;
+  return bytes < kHugePage ? kCacheLine : kHugePage;
 }
 
 }  // namespace

@@ -1,0 +1,79 @@
+// edau_kmeans_passes MATRIX STARTS PASSES THREADS OUT: CPU seconds of spherical k-means.
+//
+// MATRIX and STARTS are files that bench/peers/clustering.py writes: rows, columns and entries as
+// 64-bit numbers, then offsets (64 bits), columns (32 bits) and values (floats); and the numbers
+// (64 bits) of the rows that are the first centres. Runs one pass, then PASSES of them, prints for
+// each how many passes there were, CPU seconds and the objective, and writes the clusters to OUT.
+#include <cstdint>
+#include <cstdlib>
+#include <ctime>
+#include <edau/clustering_input.hpp>
+#include <edau/csr.hpp>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "clustering/spherical_kmeans.hpp"
+
+namespace {
+
+template <typename T>
+std::vector<T> read_numbers(std::ifstream& file, std::size_t count) {
+  std::vector<T> numbers(count);
+  file.read(reinterpret_cast<char*>(numbers.data()),
+            static_cast<std::streamsize>(count * sizeof(T)));
+  return numbers;
+}
+
+double cpu_seconds() {
+  return static_cast<double>(std::clock()) / static_cast<double>(CLOCKS_PER_SEC);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 6) {
+    std::cerr << "usage: edau_kmeans_passes MATRIX STARTS PASSES THREADS OUT\n";
+    return 1;
+  }
+  std::ifstream file(argv[1], std::ios::binary);
+  const auto shape = read_numbers<std::int64_t>(file, 3);
+  const auto entries = static_cast<std::size_t>(shape[2]);
+  const auto offsets = read_numbers<std::int64_t>(file, static_cast<std::size_t>(shape[0]) + 1);
+  const auto columns = read_numbers<std::int32_t>(file, entries);
+  const auto values = read_numbers<float>(file, entries);
+  if (!file) {
+    std::cerr << argv[1] << " is no matrix\n";
+    return 2;
+  }
+  const std::size_t rows = static_cast<std::size_t>(shape[0]);
+  const std::vector<std::int64_t> multiplicities(rows, 1);
+  const std::vector<edau::Key128> keys(rows);
+  const edau::WeightedRows input{
+      {offsets, columns, values, static_cast<std::int32_t>(shape[1])}, multiplicities, keys};
+
+  std::ifstream starts_file(argv[2], std::ios::binary | std::ios::ate);
+  const auto clusters = static_cast<std::size_t>(starts_file.tellg()) / sizeof(std::int64_t);
+  starts_file.seekg(0);
+  edau::Partition partition(rows, -1);
+  std::int32_t next = 0;
+  for (const std::int64_t row : read_numbers<std::int64_t>(starts_file, clusters)) {
+    partition[static_cast<std::size_t>(row)] = next++;
+  }
+
+  edau::Workers workers(std::atoi(argv[4]));
+  const auto run = [&](int passes) {
+    const double begin = cpu_seconds();
+    const edau::KMeans found = edau::spherical_kmeans_from(
+        input, partition,
+        {.cluster_count = static_cast<std::int32_t>(clusters), .max_passes = passes}, workers);
+    std::cout << found.passes << ' ' << cpu_seconds() - begin << ' ' << found.objective << '\n';
+    return found;
+  };
+  run(1);
+  const edau::KMeans found = run(std::atoi(argv[3]));
+  std::ofstream out(argv[5]);
+  for (const edau::Assignment& assignment : found.assignments) out << assignment.cluster << '\n';
+  return 0;
+}
