@@ -22,16 +22,18 @@
 namespace edau {
 namespace {
 
-// Work is counted in entries of the matrix × clusters. A consensus of 10^8 takes about half a
-// minute on one core of 2020.
-constexpr double kConsensusWork = 1e8;
-constexpr double kAutomaticWork = 2e9;
+// Work is counted in entries of the matrix × clusters, a row being worth ten entries besides: what
+// sampling it costs. A consensus of 10^7 takes two to five seconds on one core.
+constexpr double kWorkOfRow = 10.0;
+constexpr double kConsensusWork = 6e7;
+constexpr double kAutomaticWork = 1e9;
 constexpr double kAutomaticCells = 1e8;  // terms × clusters; a mixture's take 12 bytes each
 // Beyond, a consensus is better and all pairs take longer than it: ARCHITECTURE.md 7.
 constexpr std::size_t kFewRows = 400;
 
 double work_of(const WeightedRows& rows, std::int32_t cluster_count) noexcept {
-  return static_cast<double>(rows.weights.columns.size()) * cluster_count;
+  const auto entries = static_cast<double>(rows.weights.columns.size());
+  return (entries + kWorkOfRow * static_cast<double>(rows.count())) * cluster_count;
 }
 
 // How many of the first rows are within the work of a consensus; enough for every cluster.

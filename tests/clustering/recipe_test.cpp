@@ -97,7 +97,7 @@ TEST(RecipeTest, TheRecipeIsChosenByCountedWork) {
       {300, 5, Mode::kBest, Recipe::kSmallSet},
       {300, 5, Mode::kAuto, Recipe::kSmallSet},
       {900, 5, Mode::kAuto, Recipe::kConsensus},
-      {20'000, 700, Mode::kAuto, Recipe::kSampledConsensus},
+      {20'000, 200, Mode::kAuto, Recipe::kSampledConsensus},
       {20'000, 15'000, Mode::kBest, Recipe::kConsensus},  // a sample is 20 rows a cluster at least
       {20'000, 15'000, Mode::kAuto, Recipe::kFast},
   };
