@@ -98,6 +98,9 @@ struct Options {
   // The same seed gives the same themes.
   std::uint64_t seed = 1;
 
+  // Half-samples in which each theme is looked for again: Theme::stability. 0 = not measured.
+  int stability = 20;
+
   // Threads to use; 0 = one for each core. Never changes a result.
   int threads = 0;
 };

@@ -9,6 +9,7 @@
 #include "edau/clustering.hpp"
 #include "edau/error.hpp"
 #include "edau/option_table.hpp"
+#include "edau/stability.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/limits.hpp"
 #include "pipeline/published_themes.hpp"
@@ -128,6 +129,13 @@ NormalizeOptions normalize_options(const Options& options) {
   return result;
 }
 
+std::vector<double> stabilities_of(const ClusteringInput& input, const Clustering& clustering,
+                                   const Options& options, Workers& workers) {
+  if (options.stability == 0) return {};
+  return cluster_stabilities(input, clustering,
+                             {.samples = options.stability, .seed = options.seed}, workers);
+}
+
 // Whether enough of the documents are Welsh to speak of them: a short text in another
 // language may be taken for Welsh.
 bool has_welsh(const TokenizedDocuments& tokens) {
@@ -185,7 +193,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const Clustering clustering =
       cluster(input, clustering_options(options, cluster_count, input.row_count()), workers);
 
-  const std::vector<double> stabilities;
+  const std::vector<double> stabilities = stabilities_of(input, clustering, options, workers);
 
   workers.begin_stage(Stage::kDescribe, 0);
   const Clusters clusters{tokens,

@@ -143,6 +143,7 @@ std::string language_text(std::optional<Language> language) {
 }
 
 constexpr int kMostThreads = 1024;
+constexpr int kMostSamples = 1000;
 constexpr std::int64_t kMostDocumentBytes = (std::int64_t{1} << 31) - 1;
 
 constexpr std::array kOptions = {
@@ -238,6 +239,12 @@ constexpr std::array kOptions = {
                                "seed", t, 0, std::numeric_limits<std::uint64_t>::max());
                          },
                          [](const Options& o) { return std::to_string(o.seed); }},
+    OptionEntry<Options>{"stability", "N", "20",
+                         "half-samples in which each theme is looked for again, 0 for none", true,
+                         [](Options& o, std::string_view t) {
+                           o.stability = parse_in_range("stability", t, 0, kMostSamples);
+                         },
+                         [](const Options& o) { return std::to_string(o.stability); }},
     OptionEntry<Options>{"threads", "N", "0",
                          "threads to use, 0 for one on each core; never changes a result", false,
                          [](Options& o, std::string_view t) {

@@ -1,0 +1,145 @@
+#include "edau/stability.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "clustering/recipe.hpp"
+#include "clustering/weighted_rows.hpp"
+#include "core/parallel.hpp"
+#include "core/random.hpp"
+#include "edau/error.hpp"
+
+namespace edau {
+namespace {
+
+constexpr std::size_t kMostRows = 20'000;
+
+// Rows copied out of others, with the clusters they are in there.
+class HalfSample {
+ public:
+  HalfSample(const WeightedRows& rows, const Partition& clusters, std::uint64_t seed,
+             std::uint64_t sample)
+      : column_count_(rows.weights.column_count) {
+    for (std::size_t row = 0; row < rows.count(); ++row) {
+      if ((random_bits(seed, RandomStage::kStability, rows.keys[row], sample) & 1U) != 0) continue;
+      append(columns_, rows.weights.row_columns(row));
+      append(values_, rows.weights.row_values(row));
+      append(counts_, rows.row_counts(row));
+      offsets_.push_back(static_cast<std::int64_t>(columns_.size()));
+      multiplicities_.push_back(rows.multiplicities[row]);
+      keys_.push_back(rows.keys[row]);
+      clusters_.push_back(clusters[row]);
+    }
+  }
+
+  WeightedRows rows() const noexcept {
+    return {{offsets_, columns_, values_, column_count_}, multiplicities_, keys_, counts_};
+  }
+  const Partition& clusters() const noexcept { return clusters_; }
+
+ private:
+  template <typename T>
+  static void append(std::vector<T>& to, std::span<const T> from) {
+    to.insert(to.end(), from.begin(), from.end());
+  }
+
+  std::int32_t column_count_;
+  std::vector<std::int64_t> offsets_{0};
+  std::vector<std::int32_t> columns_;
+  std::vector<float> values_;
+  std::vector<std::uint32_t> counts_;
+  std::vector<std::int64_t> multiplicities_;
+  std::vector<Key128> keys_;
+  Partition clusters_;
+};
+
+enum class Finding : std::uint8_t { kNothingOfIt, kLost, kFound };
+
+// Of each cluster of `half`, whether one of `found` is half of their union or more.
+std::vector<Finding> look_for(const HalfSample& half, const Partition& found,
+                              std::size_t cluster_count) {
+  std::vector<std::int64_t> both(cluster_count * cluster_count);
+  std::vector<std::int64_t> own(cluster_count);
+  std::vector<std::int64_t> other(cluster_count);
+  for (std::size_t row = 0; row < found.size(); ++row) {
+    const std::int64_t times = half.rows().multiplicities[row];
+    const auto a = static_cast<std::size_t>(half.clusters()[row]);
+    const auto b = static_cast<std::size_t>(found[row]);
+    if (half.clusters()[row] >= 0) own[a] += times;
+    if (found[row] >= 0) other[b] += times;
+    if (half.clusters()[row] >= 0 && found[row] >= 0) both[a * cluster_count + b] += times;
+  }
+  std::vector<Finding> result(cluster_count, Finding::kNothingOfIt);
+  for (std::size_t a = 0; a < cluster_count; ++a) {
+    if (own[a] == 0) continue;
+    result[a] = Finding::kLost;
+    for (std::size_t b = 0; b < cluster_count; ++b) {
+      const std::int64_t shared = both[a * cluster_count + b];
+      if (2 * shared >= own[a] + other[b] - shared) result[a] = Finding::kFound;
+    }
+  }
+  return result;
+}
+
+std::vector<Finding> findings_of_sample(const WeightedRows& rows, const Partition& clusters,
+                                        std::int32_t cluster_count, std::uint64_t seed,
+                                        std::size_t sample, Workers& workers) {
+  const HalfSample half(rows, clusters, seed, sample);
+  if (half.rows().count() == 0) {
+    return std::vector<Finding>(static_cast<std::size_t>(cluster_count), Finding::kNothingOfIt);
+  }
+  ClusteringOptions options;
+  options.cluster_count = static_cast<std::int32_t>(
+      std::min(half.rows().count(), static_cast<std::size_t>(cluster_count)));
+  options.seed = seed + sample;
+  const Partition found = follow(Recipe::kFast, half.rows(), options, workers).partition;
+  return look_for(half, found, static_cast<std::size_t>(cluster_count));
+}
+
+Partition clusters_of_rows(const ClusteringInput& input, const Clustering& clustering) {
+  Partition result(input.row_count(), -1);
+  for (std::size_t document = 0; document < input.document_count(); ++document) {
+    const std::int32_t row = input.rows_of_documents()[document];
+    if (row >= 0) result[static_cast<std::size_t>(row)] = clustering.assignments[document].cluster;
+  }
+  return result;
+}
+
+}  // namespace
+
+std::vector<double> cluster_stabilities(const ClusteringInput& input, const Clustering& clustering,
+                                        const StabilityOptions& options, Workers& workers) {
+  if (options.samples < 1) {
+    throw Error(ErrorCode::kInvalidArgument, "samples must be at least 1");
+  }
+  const Partition clusters = clusters_of_rows(input, clustering);
+  const WeightedRows rows = weighted_rows(input).first(std::min(input.row_count(), kMostRows));
+  const std::int32_t cluster_count = clustering.rule.cluster_count();
+  const auto samples = static_cast<std::size_t>(options.samples);
+  std::vector<std::vector<Finding>> findings(samples);
+  std::vector<std::size_t> bounds(samples + 1);
+  std::iota(bounds.begin(), bounds.end(), std::size_t{0});
+  workers.for_shards(bounds, [&](std::size_t sample, std::size_t, std::size_t) {
+    Workers own(&workers);
+    findings[sample] = findings_of_sample(rows, clusters, cluster_count, options.seed, sample, own);
+  });
+  std::vector<double> result;
+  for (std::size_t cluster = 0; cluster < static_cast<std::size_t>(cluster_count); ++cluster) {
+    int counted = 0;
+    int found = 0;
+    for (const std::vector<Finding>& sample : findings) {
+      counted += sample[cluster] == Finding::kNothingOfIt ? 0 : 1;
+      found += sample[cluster] == Finding::kFound ? 1 : 0;
+    }
+    result.push_back(counted == 0 ? 0.0 : static_cast<double>(found) / counted);
+  }
+  return result;
+}
+
+std::vector<double> cluster_stabilities(const ClusteringInput& input, const Clustering& clustering,
+                                        const StabilityOptions& options) {
+  Workers workers(options.threads);
+  return cluster_stabilities(input, clustering, options, workers);
+}
+
+}  // namespace edau
