@@ -17,9 +17,9 @@
 #include "edau/document_term_matrix.hpp"
 #include "edau/error.hpp"
 #include "edau/find_themes.hpp"
+#include "edau/measures.hpp"
 #include "edau/term_keys.hpp"
 #include "edau/vocabulary.hpp"
-#include "pipeline/measures.hpp"
 #include "text/test_data.hpp"
 #include "text/tokenize_documents.hpp"
 
@@ -60,8 +60,8 @@ std::map<std::string, std::vector<Sentence>> read_services(const std::string& pa
 
 struct Sample {
   std::vector<std::string> texts;
-  std::vector<int> services;
-  std::vector<int> languages;
+  std::vector<std::int32_t> services;
+  std::vector<std::int32_t> languages;
 };
 
 // Texts of four strings of one service, alternately Welsh and English. A service's strings
@@ -120,12 +120,12 @@ Quality measure(const Sample& sample, bool bridge) {
     options.seed = static_cast<std::uint64_t>(seed);
     options.starts = 30;
     const Clustering clustering = cluster(input, options);
-    std::vector<int> found;
+    std::vector<std::int32_t> found;
     for (std::size_t i = 0; i < sample.texts.size(); ++i) {
       found.push_back(clustering.assignments[i].cluster);
     }
-    quality.service += 100 * nmi(sample.services, found) / kSeeds;
-    quality.language += 100 * nmi(sample.languages, found) / kSeeds;
+    quality.service += 100 * compare_partitions(sample.services, found).nmi / kSeeds;
+    quality.language += 100 * compare_partitions(sample.languages, found).nmi / kSeeds;
   }
   return quality;
 }
