@@ -4,14 +4,15 @@
 // 64-bit numbers, then offsets (64 bits), columns (32 bits) and values (floats); and the numbers
 // (64 bits) of the rows that are the first centres. Runs one pass, then PASSES of them, prints for
 // each how many passes there were, CPU seconds and the objective, and writes the clusters to OUT.
+#include <charconv>
 #include <cstdint>
-#include <cstdlib>
 #include <ctime>
 #include <edau/clustering_input.hpp>
 #include <edau/csr.hpp>
 #include <fstream>
 #include <iostream>
-#include <string>
+#include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "clustering/spherical_kmeans.hpp"
@@ -26,6 +27,13 @@ std::vector<T> read_numbers(std::ifstream& file, std::size_t count) {
   return numbers;
 }
 
+// -1: `text` is no number.
+int number(std::string_view text) {
+  int value = -1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size() ? value : -1;
+}
+
 double cpu_seconds() {
   return static_cast<double>(std::clock()) / static_cast<double>(CLOCKS_PER_SEC);
 }
@@ -33,7 +41,7 @@ double cpu_seconds() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 6) {
+  if (argc != 6 || number(argv[3]) < 1 || number(argv[4]) < 0) {
     std::cerr << "usage: edau_kmeans_passes MATRIX STARTS PASSES THREADS OUT\n";
     return 1;
   }
@@ -62,17 +70,17 @@ int main(int argc, char** argv) {
     partition[static_cast<std::size_t>(row)] = next++;
   }
 
-  edau::Workers workers(std::atoi(argv[4]));
+  edau::Workers workers(number(argv[4]));
   const auto run = [&](int passes) {
     const double begin = cpu_seconds();
-    const edau::KMeans found = edau::spherical_kmeans_from(
+    edau::KMeans found = edau::spherical_kmeans_from(
         input, partition,
         {.cluster_count = static_cast<std::int32_t>(clusters), .max_passes = passes}, workers);
     std::cout << found.passes << ' ' << cpu_seconds() - begin << ' ' << found.objective << '\n';
     return found;
   };
   run(1);
-  const edau::KMeans found = run(std::atoi(argv[3]));
+  const edau::KMeans found = run(number(argv[3]));
   std::ofstream out(argv[5]);
   for (const edau::Assignment& assignment : found.assignments) out << assignment.cluster << '\n';
   return 0;

@@ -37,6 +37,10 @@ struct Assignment {
   float margin = 0.0F;
 };
 
+// The first of the highest similarities, capped at 1; in no cluster where that is 0 or below.
+// Requires at least one.
+EDAU_EXPORT Assignment most_similar(std::span<const float> similarities);
+
 // The cluster whose unit centroid has the highest cosine to the document, the lower number
 // where two are equal; no cluster where that cosine is 0. Immutable.
 class EDAU_EXPORT CentroidRule {

@@ -11,6 +11,7 @@ struct Key128 {
   std::uint64_t high = 0;
   std::uint64_t low = 0;
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the generated code for ours.
   friend auto operator<=>(const Key128&, const Key128&) = default;
 };
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "edau/csr.hpp"
 #include "edau/export.hpp"
 
 namespace edau {
@@ -59,7 +60,14 @@ class EDAU_EXPORT ScoreTable {
   void add_up(std::span<const std::int32_t> columns, std::span<const float> values,
               std::span<float> scores) const;
 
+  // The same of a row of `rows`. The numbers that the rows behind it will need are fetched
+  // meanwhile: for going through rows in their order.
+  void add_up(const CsrView& rows, std::size_t row, std::span<float> scores) const;
+
  private:
+  void add_up(std::span<const std::int32_t> columns, std::size_t further,
+              std::span<const float> values, std::span<float> scores) const;
+
   std::size_t place(std::int32_t column) const noexcept {
     return static_cast<std::size_t>(column) * width_;
   }

@@ -31,9 +31,14 @@ class EDAU_EXPORT WordOdds {
   void scores(std::span<const std::int32_t> columns, std::span<const float> evidence,
               std::span<float> scores) const;
 
+  // The same of a row of `rows`, whose values are evidence: as ScoreTable::add_up().
+  void scores(const CsrView& rows, std::size_t row, std::span<float> scores) const;
+
  private:
   friend class Mixture;
   WordOdds(std::int32_t column_count, std::int32_t cluster_count);
+
+  void take_lengths(std::span<const float> evidence, std::span<float> scores) const;
 
   ScoreTable logs_;                 // log(1 + N_tj / β)
   std::vector<float> length_logs_;  // log(N_j / β + V)

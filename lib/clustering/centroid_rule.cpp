@@ -18,14 +18,17 @@ CentroidRule::CentroidRule(const std::vector<float>& centroids, std::int32_t col
   }
 }
 
+Assignment most_similar(std::span<const float> similarities) {
+  const std::size_t best = kernels().find_highest(similarities.data(), similarities.size());
+  if (!(similarities[best] > 0.0F)) return {-1, 0.0F};
+  // Rounding may pass 1 by an ulp or two.
+  return {static_cast<std::int32_t>(best), std::min(similarities[best], 1.0F)};
+}
+
 Assignment CentroidRule::assign(std::span<const std::int32_t> columns,
                                 std::span<const float> values, std::span<float> scratch) const {
   similarities(columns, values, scratch);
-  const std::size_t best =
-      kernels().find_highest(scratch.data(), static_cast<std::size_t>(cluster_count()));
-  if (!(scratch[best] > 0.0F)) return {-1, 0.0F};
-  // Rounding may pass 1 by an ulp or two.
-  return {static_cast<std::int32_t>(best), std::min(scratch[best], 1.0F)};
+  return most_similar(scratch.first(static_cast<std::size_t>(cluster_count())));
 }
 
 }  // namespace edau

@@ -1,11 +1,12 @@
-// The sums of the rows of each cluster, exact: 64-bit fixed point.
+// Sums of the rows of each cluster, exact in any order.
 //
-// Integers add up to the same bits in any order, so rows may join and leave a
-// cluster without drift, and no thread count or block size can show.
+// In 64-bit fixed point, so that adding and taking away are exact: rows that move
+// bring the sums up to date without drift, and to the same bits as summing afresh.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "clustering/weighted_rows.hpp"
@@ -17,25 +18,36 @@ namespace edau {
 
 class CentroidSums {
  public:
-  // What `rows` views must outlive this object. All clusters begin empty.
+  // All clusters begin empty. What `rows` refers to must outlive this object.
   CentroidSums(const WeightedRows& rows, std::int32_t cluster_count);
 
-  // A row counts as many times as its multiplicity. `remove` requires that the
-  // row was added to the cluster.
-  void add(std::size_t row, std::int32_t cluster) noexcept { add_times(row, cluster, +1); }
-  void remove(std::size_t row, std::int32_t cluster) noexcept { add_times(row, cluster, -1); }
+  // Brings the sums to those of `partition` (-1: in no cluster): by the rows that moved since the
+  // last call, or, where that is less work, from nothing. A row counts as many times as its
+  // multiplicity.
+  void move_to(std::span<const std::int32_t> partition, Workers& workers);
 
-  // The sums scaled to length 1, as CentroidRule takes them. A
-  // cluster whose sum is zero gets a zero centroid.
-  ScoreTable unit_centroids(Workers& workers) const;
+  // Writes into `centroids`, of as many columns and clusters, the sums that changed since the last
+  // call, scaled to length 1. A cluster whose sum is zero gets a zero centroid.
+  void write_changed(ScoreTable& centroids, Workers& workers);
 
  private:
-  void add_times(std::size_t row, std::int32_t cluster, std::int64_t sign) noexcept;
+  using Sums = std::span<std::int64_t>;
+
+  Sums sums_of(std::size_t cluster) noexcept {
+    return Sums(sums_).subspan(cluster * column_count_, column_count_);
+  }
+  std::size_t entries_of(std::span<const std::size_t> rows) const noexcept;
+  void fetch(std::size_t row) const noexcept;
+  void add_times(std::span<const std::size_t> rows, std::int64_t sign, Sums sums) const noexcept;
 
   WeightedRows rows_;
   std::size_t cluster_count_;
+  std::size_t column_count_;
   double scale_;
-  HugeVector<std::int64_t> sums_;  // column_count × cluster_count
+  Partition partition_;            // that the sums are of
+  HugeVector<std::int64_t> sums_;  // column_count_ for each cluster
+  std::vector<double> factors_;    // of each cluster: 1 / length of its sum, or 0
+  std::vector<char> changed_;      // of each cluster, since the last writing
 };
 
 }  // namespace edau

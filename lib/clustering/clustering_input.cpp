@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <compare>
 #include <numeric>
 #include <string>
 
@@ -53,9 +54,9 @@ class RowOrder {
       : matrix_(matrix), counts_(counts), keys_(keys) {}
 
   std::strong_ordering compare(std::size_t a, std::size_t b) const {
-    if (const auto order = keys_[a] <=> keys_[b]; order != 0) return order;
+    if (const auto order = keys_[a] <=> keys_[b]; std::is_neq(order)) return order;
     if (const auto order = lexicographic(matrix_.row_columns(a), matrix_.row_columns(b));
-        order != 0) {
+        std::is_neq(order)) {
       return order;
     }
     if (!counts_.empty()) return lexicographic(row_counts(a), row_counts(b));
@@ -96,14 +97,15 @@ ClusteringInput ClusteringInput::merge(const CsrView& matrix, std::span<const st
     if (!matrix.row_columns(row).empty()) order.push_back(row);
   }
   const RowOrder rows(matrix, counts, keys);
-  std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return rows.compare(a, b) < 0; });
+  std::ranges::sort(order,
+                    [&](std::size_t a, std::size_t b) { return std::is_lt(rows.compare(a, b)); });
 
   ClusteringInput result;
   result.column_count_ = matrix.column_count;
   result.row_of_document_.assign(matrix.rows(), -1);
   for (std::size_t i = 0; i < order.size(); ++i) {
     const std::size_t row = order[i];
-    if (i == 0 || rows.compare(order[i - 1], row) != 0) {
+    if (i == 0 || std::is_neq(rows.compare(order[i - 1], row))) {
       append(result.columns_, matrix.row_columns(row));
       append(result.weights_, matrix.row_values(row));
       if (!counts.empty()) {

@@ -17,11 +17,19 @@ constexpr std::size_t padded_to_lanes(std::size_t cluster_count) noexcept {
   return (cluster_count + kKernelLanes - 1) / kKernelLanes * kKernelLanes;
 }
 
+// A document's terms, `count` of them. Behind its columns lie `further` ones of the documents to
+// come: what they will need of a table is fetched early.
+struct TermRow {
+  const std::int32_t* columns;
+  const float* values;
+  std::size_t count;
+  std::size_t further;
+};
+
 struct Kernels {
   // sums[j] = Σ_i values[i] · table[columns[i] · stride + j] for j < stride, which is a multiple of
   // kKernelLanes; `sums` has room for stride floats.
-  void (*add_rows)(const std::int32_t* columns, const float* values, std::size_t count,
-                   const float* table, std::size_t stride, float* sums);
+  void (*add_rows)(const TermRow& row, const float* table, std::size_t stride, float* sums);
 
   // The place of the highest of `count` >= 1 values, none of them NaN; of equals the first.
   std::size_t (*find_highest)(const float* values, std::size_t count);

@@ -111,7 +111,7 @@ void Mixture::refresh(Workers& workers) {
       for (std::size_t j = 0; j < cluster_count_; ++j) row[j] = term_log(log, counts[j]);
     }
   };
-  workers.for_blocks(counts_.size() / cluster_count_, kBlockColumns, refresh_block);
+  workers.for_blocks(static_cast<std::size_t>(odds_.column_count()), kBlockColumns, refresh_block);
 }
 
 void Mixture::refresh(std::size_t row, std::int32_t cluster) noexcept {
@@ -144,8 +144,7 @@ float Mixture::score_without(std::size_t row, std::int32_t cluster) const noexce
 }
 
 void Mixture::scores(std::size_t row, std::span<float> scores) const {
-  const CsrView view = rows_.rows().weights;
-  odds_.scores(view.row_columns(row), view.row_values(row), scores);
+  odds_.scores(rows_.rows().weights, row, scores);
 }
 
 }  // namespace edau

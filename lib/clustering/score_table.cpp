@@ -18,13 +18,23 @@ ScoreTable::ScoreTable(std::int32_t column_count, std::int32_t cluster_count)
 
 void ScoreTable::add_up(std::span<const std::int32_t> columns, std::span<const float> values,
                         std::span<float> scores) const {
-  const auto add = kernels().add_rows;
+  add_up(columns, 0, values, scores);
+}
+
+void ScoreTable::add_up(const CsrView& rows, std::size_t row, std::span<float> scores) const {
+  const auto end = static_cast<std::size_t>(rows.offsets[row + 1]);
+  add_up(rows.row_columns(row), rows.columns.size() - end, rows.row_values(row), scores);
+}
+
+void ScoreTable::add_up(std::span<const std::int32_t> columns, std::size_t further,
+                        std::span<const float> values, std::span<float> scores) const {
+  const TermRow row{columns.data(), values.data(), columns.size(), further};
   if (scores.size() >= width_) {
-    add(columns.data(), values.data(), columns.size(), values_.data(), width_, scores.data());
+    kernels().add_rows(row, values_.data(), width_, scores.data());
     return;
   }
   std::vector<float> padded(width_);
-  add(columns.data(), values.data(), columns.size(), values_.data(), width_, padded.data());
+  kernels().add_rows(row, values_.data(), width_, padded.data());
   std::copy(padded.begin(), padded.begin() + cluster_count_, scores.begin());
 }
 

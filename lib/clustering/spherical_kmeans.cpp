@@ -30,22 +30,23 @@ struct Pass {
   std::size_t changed = 0;
 };
 
-// Assigns every row by `rule`; counts who left the cluster of `before`.
-Pass assign_pass(const WeightedRows& rows, const CentroidRule& rule,
+// Assigns every row by `centroids`; counts who left the cluster of `before`.
+Pass assign_pass(const WeightedRows& rows, const ScoreTable& centroids,
                  std::span<const Assignment> before, Workers& workers) {
   struct Part {
     double objective = 0.0;
     std::size_t changed = 0;
   };
+  const auto clusters = static_cast<std::size_t>(centroids.cluster_count());
   std::vector<Part> parts(block_count(rows.count(), kBlockRows));
   Pass result;
   result.rows.resize(rows.count());
   const auto assign_block = [&](std::size_t block, std::size_t begin, std::size_t end) {
-    std::vector<float> scratch(rule.width());
+    std::vector<float> scratch(centroids.width());
     Part part;
     for (std::size_t row = begin; row < end; ++row) {
-      const Assignment now =
-          rule.assign(rows.weights.row_columns(row), rows.weights.row_values(row), scratch);
+      centroids.add_up(rows.weights, row, scratch);
+      const Assignment now = most_similar(std::span(scratch).first(clusters));
       result.rows[row] = now;
       part.objective += static_cast<double>(rows.multiplicities[row]) * now.similarity;
       if (before.empty() || now.cluster != before[row].cluster) ++part.changed;
@@ -84,39 +85,30 @@ bool fill_empty_clusters(Pass& partition, std::int32_t cluster_count) {
   return filled;
 }
 
-// Brings `sums` from the partition `before` to `now`.
-void move_rows(std::span<const Assignment> before, std::span<const Assignment> now,
-               CentroidSums& sums) {
-  for (std::size_t row = 0; row < now.size(); ++row) {
-    const std::int32_t from = before.empty() ? -1 : before[row].cluster;
-    const std::int32_t to = now[row].cluster;
-    if (from == to) continue;
-    if (from >= 0) sums.remove(row, from);
-    if (to >= 0) sums.add(row, to);
-  }
-}
-
 bool same_clusters(std::span<const Assignment> a, std::span<const Assignment> b) {
   return std::ranges::equal(a, b, {}, &Assignment::cluster, &Assignment::cluster);
 }
 
-CentroidRule rule_from_seeds(const WeightedRows& rows, std::span<const std::size_t> seeds,
-                             Workers& workers) {
+// Each seed alone in its cluster.
+Partition partition_of_seeds(const WeightedRows& rows, std::span<const std::size_t> seeds) {
   Partition alone(rows.count(), -1);
   for (std::size_t cluster = 0; cluster < seeds.size(); ++cluster) {
     alone[seeds[cluster]] = static_cast<std::int32_t>(cluster);
   }
-  return centroid_rule_of(rows, alone, static_cast<std::int32_t>(seeds.size()), workers);
+  return alone;
 }
 
-KMeans search(const WeightedRows& rows, CentroidRule first, const KMeansOptions& options,
-              Workers& workers) {
-  KMeans result{std::move(first), {}};
+KMeans search(const WeightedRows& rows, std::span<const std::int32_t> first,
+              const KMeansOptions& options, Workers& workers) {
   CentroidSums sums(rows, options.cluster_count);
-  std::vector<Assignment> summed;  // the partition that `sums` holds
+  ScoreTable centroids(rows.weights.column_count, options.cluster_count);
+  sums.move_to(first, workers);
+  sums.write_changed(centroids, workers);
+  KMeans result;
+  std::vector<Assignment> summed;  // that the centroids are of; none: of `first`
   double last_objective = -1.0;
   while (true) {
-    Pass pass = assign_pass(rows, result.rule, summed, workers);
+    Pass pass = assign_pass(rows, centroids, summed, workers);
     ++result.passes;
     const bool filled = fill_empty_clusters(pass, options.cluster_count);
     const bool settled =
@@ -130,10 +122,10 @@ KMeans search(const WeightedRows& rows, CentroidRule first, const KMeansOptions&
       result.assignments = std::move(pass.rows);
       return result;
     }
-    move_rows(summed, pass.rows, sums);
+    sums.move_to(partition_of(pass.rows), workers);
+    sums.write_changed(centroids, workers);
     summed = std::move(pass.rows);
     last_objective = filled ? -1.0 : pass.objective;
-    result.rule = CentroidRule(sums.unit_centroids(workers));
   }
 }
 
@@ -142,7 +134,7 @@ KMeans search(const WeightedRows& rows, CentroidRule first, const KMeansOptions&
 KMeans spherical_kmeans(const WeightedRows& rows, const KMeansOptions& options, Workers& workers) {
   const auto from_start = [&](int start) {
     const auto seeds = seed_rows(rows, options.cluster_count, options.seed, start, workers);
-    return search(rows, rule_from_seeds(rows, seeds, workers), options, workers);
+    return search(rows, partition_of_seeds(rows, seeds), options, workers);
   };
   KMeans best = from_start(options.first_start);
   for (int start = 1; start < options.starts; ++start) {
@@ -154,8 +146,7 @@ KMeans spherical_kmeans(const WeightedRows& rows, const KMeansOptions& options, 
 
 KMeans spherical_kmeans_from(const WeightedRows& rows, std::span<const std::int32_t> start,
                              const KMeansOptions& options, Workers& workers) {
-  return search(rows, centroid_rule_of(rows, start, options.cluster_count, workers), options,
-                workers);
+  return search(rows, start, options, workers);
 }
 
 Partition partition_of(std::span<const Assignment> assignments) {
@@ -168,15 +159,10 @@ Partition partition_of(std::span<const Assignment> assignments) {
 CentroidRule centroid_rule_of(const WeightedRows& rows, std::span<const std::int32_t> partition,
                               std::int32_t cluster_count, Workers& workers) {
   CentroidSums sums(rows, cluster_count);
-  for (std::size_t row = 0; row < rows.count(); ++row) {
-    if (partition[row] >= 0) sums.add(row, partition[row]);
-  }
-  return CentroidRule(sums.unit_centroids(workers));
-}
-
-std::vector<Assignment> assign_rows(const WeightedRows& rows, const CentroidRule& rule,
-                                    Workers& workers) {
-  return assign_pass(rows, rule, {}, workers).rows;
+  ScoreTable centroids(rows.weights.column_count, cluster_count);
+  sums.move_to(partition, workers);
+  sums.write_changed(centroids, workers);
+  return CentroidRule(std::move(centroids));
 }
 
 }  // namespace edau

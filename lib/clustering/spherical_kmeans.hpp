@@ -20,7 +20,6 @@ struct KMeansOptions {
 };
 
 struct KMeans {
-  CentroidRule rule;
   std::vector<Assignment> assignments;  // of the rows, as the search left them
   double objective = 0.0;               // Σ multiplicity × similarity
   int passes = 0;
@@ -39,9 +38,5 @@ Partition partition_of(std::span<const Assignment> assignments);
 // The centroids of a partition: what every document is assigned by at the end.
 CentroidRule centroid_rule_of(const WeightedRows& rows, std::span<const std::int32_t> partition,
                               std::int32_t cluster_count, Workers& workers);
-
-// Assigns every row by `rule`. `objective` as in KMeans.
-std::vector<Assignment> assign_rows(const WeightedRows& rows, const CentroidRule& rule,
-                                    Workers& workers);
 
 }  // namespace edau

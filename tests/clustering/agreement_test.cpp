@@ -1,7 +1,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstring>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <numeric>
 #include <random>
 #include <vector>
@@ -26,7 +28,10 @@ Partition random_labels(std::uint64_t seed, std::size_t count, std::int32_t name
 }
 
 bool same_bits(const Agreement& a, const Agreement& b) {
-  return std::memcmp(&a, &b, sizeof a) == 0;
+  const auto bits = [](const Agreement& agreement) {
+    return std::bit_cast<std::array<std::uint64_t, sizeof agreement / sizeof(double)>>(agreement);
+  };
+  return bits(a) == bits(b);
 }
 
 TEST(AgreementTest, PurityCountsTheCommonestLabelOfEachCluster) {

@@ -10,12 +10,33 @@
 namespace edau {
 namespace {
 
-std::vector<float> centroids(const CentroidSums& sums, int threads = 1) {
-  Workers workers(threads);
-  const ScoreTable table = sums.unit_centroids(workers);
+std::vector<float> numbers(const ScoreTable& table) {
   std::vector<float> result;
   for (std::int32_t column = 0; column < table.column_count(); ++column) {
     for (const float weight : table.row(column)) result.push_back(weight);
+  }
+  return result;
+}
+
+// What is written after going through `partitions` one by one.
+std::vector<float> centroids_after(const ClusteringInput& input, std::int32_t cluster_count,
+                                   const std::vector<Partition>& partitions, int threads = 1) {
+  Workers workers(threads);
+  CentroidSums sums(weighted_rows(input), cluster_count);
+  ScoreTable table(input.weights().column_count, cluster_count);
+  for (const Partition& partition : partitions) {
+    sums.move_to(partition, workers);
+    sums.write_changed(table, workers);
+  }
+  return numbers(table);
+}
+
+Partition round_robin(const ClusteringInput& input, std::int32_t cluster_count,
+                      std::int32_t first = 0) {
+  Partition result;
+  result.reserve(input.row_count());
+  for (std::size_t row = 0; row < input.row_count(); ++row) {
+    result.push_back((static_cast<std::int32_t>(row) + first) % cluster_count);
   }
   return result;
 }
@@ -29,16 +50,14 @@ ClusteringInput world(std::uint64_t seed, std::int32_t columns = 25) {
 
 TEST(CentroidSumsTest, AgreesWithSumsInDouble) {
   const auto input = world(1);
-  CentroidSums sums(weighted_rows(input), 3);
   std::vector<std::vector<double>> slow(3, std::vector<double>(25));
   for (std::size_t row = 0; row < input.row_count(); ++row) {
-    sums.add(row, static_cast<std::int32_t>(row % 3));
     const auto dense = dense_row(input, row);
     for (std::size_t i = 0; i < 25; ++i) {
       slow[row % 3][i] += static_cast<double>(input.multiplicities()[row]) * dense[i];
     }
   }
-  const auto fast = centroids(sums);
+  const auto fast = centroids_after(input, 3, {round_robin(input, 3)});
   for (std::size_t cluster = 0; cluster < 3; ++cluster) {
     const double length = std::sqrt(dot(slow[cluster], slow[cluster]));
     for (std::size_t i = 0; i < 25; ++i) {
@@ -47,40 +66,29 @@ TEST(CentroidSumsTest, AgreesWithSumsInDouble) {
   }
 }
 
-TEST(CentroidSumsTest, NeitherOrderNorDetoursChangeABit) {
+TEST(CentroidSumsTest, TheWayToAPartitionChangesNoBit) {
   const auto input = world(2);
-  CentroidSums straight(weighted_rows(input), 4);
-  for (std::size_t row = 0; row < input.row_count(); ++row) {
-    straight.add(row, static_cast<std::int32_t>(row % 4));
-  }
-  CentroidSums detours(weighted_rows(input), 4);
-  for (const std::size_t row : shuffled_order(3, input.row_count())) {
-    for (std::int32_t cluster = 0; cluster < 4; ++cluster) {
-      detours.add(row, cluster);
-      detours.remove(row, cluster);
-    }
-    detours.add(row, static_cast<std::int32_t>(row % 4));
-  }
-  EXPECT_EQ(centroids(straight), centroids(detours));
+  const Partition last = round_robin(input, 4);
+  const auto straight = centroids_after(input, 4, {last});
+  Partition nearly = last;  // a few rows move: added and taken away
+  for (std::size_t row = 0; row < nearly.size(); row += 20) nearly[row] = -1;
+  const Partition other = round_robin(input, 4, 1);  // all rows move: summed afresh
+  EXPECT_EQ(centroids_after(input, 4, {nearly, last}), straight);
+  EXPECT_EQ(centroids_after(input, 4, {other, nearly, last}), straight);
+  EXPECT_EQ(centroids_after(input, 4, {Partition(last.size(), 2), other, last}), straight);
 }
 
 TEST(CentroidSumsTest, ThreadsChangeNothing) {
   const auto input = world(4, 10'000);  // several blocks of columns
-  CentroidSums sums(weighted_rows(input), 2);
-  for (std::size_t row = 0; row < input.row_count(); ++row) {
-    sums.add(row, static_cast<std::int32_t>(row % 2));
-  }
-  EXPECT_EQ(centroids(sums, 1), centroids(sums, 2));
-  EXPECT_EQ(centroids(sums, 1), centroids(sums, 8));
+  const Partition partition = round_robin(input, 5);
+  const auto alone = centroids_after(input, 5, {partition});
+  EXPECT_EQ(centroids_after(input, 5, {partition}, 2), alone);
+  EXPECT_EQ(centroids_after(input, 5, {partition}, 8), alone);
 }
 
 TEST(CentroidSumsTest, AClusterLeftEmptyHasAZeroCentroid) {
   const auto input = input_of({{{0, 1.0F}}, {{1, 1.0F}}}, 2);
-  CentroidSums sums(weighted_rows(input), 2);
-  sums.add(0, 0);
-  sums.add(1, 1);
-  sums.remove(1, 1);
-  const auto result = centroids(sums);
+  const auto result = centroids_after(input, 2, {{0, 1}, {0, -1}});
   EXPECT_EQ(result[0] + result[2], 1.0F);
   EXPECT_EQ(result[1], 0.0F);
   EXPECT_EQ(result[3], 0.0F);
@@ -88,11 +96,9 @@ TEST(CentroidSumsTest, AClusterLeftEmptyHasAZeroCentroid) {
 
 TEST(CentroidSumsTest, OneRowIsItsOwnCentroidHoweverOftenItCounts) {
   const std::vector<Row> rows(1000, Row{{0, 3.0F}, {1, 4.0F}});
-  const auto input = input_of(rows, 2);
-  CentroidSums sums(weighted_rows(input), 1);
-  sums.add(0, 0);
-  EXPECT_FLOAT_EQ(centroids(sums)[0], 0.6F);
-  EXPECT_FLOAT_EQ(centroids(sums)[1], 0.8F);
+  const auto result = centroids_after(input_of(rows, 2), 1, {{0}});
+  EXPECT_FLOAT_EQ(result[0], 0.6F);
+  EXPECT_FLOAT_EQ(result[1], 0.8F);
 }
 
 }  // namespace

@@ -63,7 +63,8 @@ TEST(KernelsTest, EveryLevelGivesTheSameBytesAsOneAdditionAfterTheOther) {
       for (const SimdLevel level : levels_of_this_machine()) {
         const AtLevel at(level);
         std::vector<float> sums(stride, 99.0F);
-        kernels().add_rows(columns.data(), values.data(), count, table.data(), stride, sums.data());
+        kernels().add_rows({columns.data(), values.data(), count, 0}, table.data(), stride,
+                           sums.data());
         ASSERT_EQ(sums, expected) << stride << " clusters, " << count << " terms";
       }
     }

@@ -64,8 +64,8 @@ TEST(RecipeTest, OddSetsAreClusteredWithoutTrouble) {
     std::int32_t clusters;
   };
   const Row same{{0, 1.0F}, {1, 2.0F}};
-  std::vector<Row> apart;
-  for (std::int32_t i = 0; i < 12; ++i) apart.push_back({{i, 1.0F}});
+  std::vector<Row> apart(12);
+  for (std::size_t i = 0; i < 12; ++i) apart[i] = {{static_cast<std::int32_t>(i), 1.0F}};
   const std::vector<Case> cases{
       {"one row", CountedWorld({same}, 2), 1},
       {"rows of one direction", CountedWorld(std::vector<Row>(9, same), 2), 3},

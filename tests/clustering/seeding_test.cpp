@@ -96,9 +96,9 @@ TEST(SeedingTest, ARowCountsAsOftenAsItStands) {
 // Two bundles of near rows: the second seed is of the other bundle but for the
 // small chance that the distances leave.
 TEST(SeedingTest, FarRowsAreDrawnBeforeNearOnes) {
-  std::vector<Row> rows;
+  std::vector<Row> rows(100);
   for (std::int32_t i = 0; i < 100; ++i) {
-    rows.push_back({{i % 2, 10.0F}, {2 + i, 0.5F}});
+    rows[static_cast<std::size_t>(i)] = {{i % 2, 10.0F}, {2 + i, 0.5F}};
   }
   const auto input = input_of(rows, 102);
   int same = 0;

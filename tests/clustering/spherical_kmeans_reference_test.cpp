@@ -20,6 +20,13 @@ struct Place {
   double similarity = 0.0;
 };
 
+std::vector<int> clusters_of(const std::vector<Place>& places) {
+  std::vector<int> result;
+  result.reserve(places.size());
+  for (const Place& place : places) result.push_back(place.cluster);
+  return result;
+}
+
 class SlowKmeans {
  public:
   SlowKmeans(const ClusteringInput& input, int cluster_count)
@@ -46,15 +53,12 @@ class SlowKmeans {
         changed |= places[i].cluster != before[i].cluster;
       }
       const bool settled = !changed || objective - last_objective < 1e-5 * objective;
-      if ((settled && !filled) || pass >= max_passes) break;
+      if ((settled && !filled) || pass >= max_passes) return clusters_of(places);
       update(places);
       before = places;
       last_objective = filled ? -1.0 : objective;
       fills_ += filled ? 1 : 0;
     }
-    std::vector<int> result;
-    for (const Place& place : assign()) result.push_back(place.cluster);
-    return result;
   }
 
   int fills() const { return fills_; }
@@ -131,7 +135,7 @@ std::vector<int> fast(const ClusteringInput& input, int cluster_count, std::uint
   const WeightedRows rows = weighted_rows(input);
   const KMeans found = spherical_kmeans(
       rows, {.cluster_count = cluster_count, .seed = seed, .max_passes = max_passes}, workers);
-  const Partition places = partition_of(assign_rows(rows, found.rule, workers));
+  const Partition places = partition_of(found.assignments);
   std::vector<int> result;
   for (const std::int32_t row : input.rows_of_documents()) {
     result.push_back(row < 0 ? -1 : places[static_cast<std::size_t>(row)]);

@@ -83,6 +83,7 @@ inline std::vector<std::size_t> shuffled_order(std::uint64_t seed, std::size_t c
 template <typename T>
 std::vector<T> in_order(const std::vector<T>& values, const std::vector<std::size_t>& order) {
   std::vector<T> result;
+  result.reserve(order.size());
   for (const std::size_t i : order) result.push_back(values[i]);
   return result;
 }
