@@ -1,7 +1,7 @@
 // Hard expectation-maximisation of a multinomial mixture (naive Bayes; Nigam et al., 2000; the
 // hard form: Celeux & Govaert, "A classification EM algorithm", 1992): each row goes to the
 // cluster that makes its words most likely, all clusters as likely as each other; then each
-// cluster counts its words again. Ends where no row moves, and after 15 sweeps.
+// cluster counts its words again.
 #include "clustering/expectation_maximisation.hpp"
 
 #include <utility>
@@ -12,7 +12,6 @@
 namespace edau {
 namespace {
 
-constexpr int kMostSweeps = 15;
 constexpr std::size_t kBlockRows = 1024;
 
 struct Places {
@@ -76,13 +75,13 @@ std::size_t move_rows(std::span<const std::int32_t> before, std::span<const std:
 }  // namespace
 
 Partition maximise_expectation(const MixtureRows& rows, std::span<const std::int32_t> start,
-                               std::int32_t cluster_count, Workers& workers) {
+                               std::int32_t cluster_count, Workers& workers, int most_sweeps) {
   Mixture mixture(rows, cluster_count);
   Partition partition(rows.count(), -1);
   move_rows(partition, start, mixture);
   partition.assign(start.begin(), start.end());
   const auto score = [&](std::size_t row, std::span<float> scores) { mixture.scores(row, scores); };
-  for (int sweep = 0; sweep < kMostSweeps; ++sweep) {
+  for (int sweep = 0; sweep < most_sweeps; ++sweep) {
     mixture.refresh(workers);
     Places next = best_places(rows.count(), cluster_count, mixture.width(), score, workers);
     fill_empty_clusters(next, cluster_count);

@@ -9,9 +9,9 @@
 namespace edau {
 
 // Every row of `start` gets a cluster, those in none (-1) too. No cluster is left empty where
-// there are as many rows as clusters.
+// there are as many rows as clusters. Ends where no row moves, and after `most_sweeps`.
 Partition maximise_expectation(const MixtureRows& rows, std::span<const std::int32_t> start,
-                               std::int32_t cluster_count, Workers& workers);
+                               std::int32_t cluster_count, Workers& workers, int most_sweeps = 15);
 
 // The parameters of a partition, and where its rows are likeliest by parameters.
 WordOdds word_odds_of(const MixtureRows& rows, std::span<const std::int32_t> partition,

@@ -1,6 +1,7 @@
 // The recipes. What each is made of was measured on labelled collections: ARCHITECTURE.md 7.
 //
-//   fast       spherical k-means, best of some starts; refined by a mixture where there are counts
+//   fast       spherical k-means, best of some starts; refined by a mixture where there are counts;
+//              of many rows on a sample, then the mixture on all of them
 //   consensus  members of different kinds, each refined by a mixture; their consensus, refined
 //   sampled    the consensus on a sample of the documents, then the mixture on all of them
 //   small set  all documents against all (small_sets.cpp)
@@ -26,6 +27,7 @@ namespace {
 // sampling it costs. A consensus of 10^7 takes two to five seconds on one core.
 constexpr double kWorkOfRow = 10.0;
 constexpr double kConsensusWork = 6e7;
+constexpr double kFastWork = 1e8;  // of k-means: about a second on one core
 constexpr double kAutomaticWork = 1e9;
 constexpr double kAutomaticCells = 1e8;  // terms × clusters; a mixture's take 12 bytes each
 // Beyond, a consensus is better and all pairs take longer than it: ARCHITECTURE.md 7.
@@ -36,9 +38,9 @@ double work_of(const WeightedRows& rows, std::int32_t cluster_count) noexcept {
   return (entries + kWorkOfRow * static_cast<double>(rows.count())) * cluster_count;
 }
 
-// How many of the first rows are within the work of a consensus; enough for every cluster.
-std::size_t sample_size(const WeightedRows& rows, std::int32_t cluster_count) {
-  const double share = kConsensusWork / work_of(rows, cluster_count);
+// How many of the first rows come to `work`; enough for every cluster.
+std::size_t sample_size(const WeightedRows& rows, std::int32_t cluster_count, double work) {
+  const double share = work / work_of(rows, cluster_count);
   const auto wanted = static_cast<std::size_t>(share * static_cast<double>(rows.count()));
   const auto least = static_cast<std::size_t>(cluster_count) * 20;
   return std::min(std::max(wanted, least), rows.count());
@@ -50,15 +52,32 @@ Partition refined(const WeightedRows& rows, Partition partition, std::int32_t cl
   return maximise_expectation(MixtureRows(rows), partition, cluster_count, workers);
 }
 
+// From a partition of the first rows to one of all.
+Partition spread(const WeightedRows& rows, Partition sample, const ClusteringOptions& options,
+                 Workers& workers) {
+  constexpr int kSweeps = 3;  // what moves later moves between neighbours
+  if (sample.size() == rows.count()) return sample;
+  sample.resize(rows.count(), -1);
+  if (!rows.counts.empty()) {
+    return maximise_expectation(MixtureRows(rows), sample, options.cluster_count, workers, kSweeps);
+  }
+  return partition_of(
+      spherical_kmeans_from(
+          rows, sample, {.cluster_count = options.cluster_count, .max_passes = kSweeps}, workers)
+          .assignments);
+}
+
 Found fast(const WeightedRows& rows, const ClusteringOptions& options, Workers& workers) {
-  const KMeans found = spherical_kmeans(rows,
+  const WeightedRows sample = rows.first(sample_size(rows, options.cluster_count, kFastWork));
+  const KMeans found = spherical_kmeans(sample,
                                         {.cluster_count = options.cluster_count,
                                          .seed = options.seed,
                                          .starts = options.starts,
                                          .max_passes = options.max_passes},
                                         workers);
-  return {refined(rows, partition_of(found.assignments), options.cluster_count, workers),
-          found.passes, found.converged};
+  Partition partition =
+      refined(sample, partition_of(found.assignments), options.cluster_count, workers);
+  return {spread(rows, std::move(partition), options, workers), found.passes, found.converged};
 }
 
 // The searches of a consensus. Half of them compare documents as vectors, half by the chance of
@@ -133,18 +152,6 @@ Partition consensus_of_members(const WeightedRows& rows, const ClusteringOptions
                  options.cluster_count, workers);
 }
 
-// From a partition of the first rows to one of all.
-Partition spread(const WeightedRows& rows, Partition sample, const ClusteringOptions& options,
-                 Workers& workers) {
-  sample.resize(rows.count(), -1);
-  if (!rows.counts.empty()) return refined(rows, std::move(sample), options.cluster_count, workers);
-  return partition_of(
-      spherical_kmeans_from(
-          rows, sample, {.cluster_count = options.cluster_count, .max_passes = options.max_passes},
-          workers)
-          .assignments);
-}
-
 }  // namespace
 
 std::string_view recipe_name(Recipe recipe) noexcept {
@@ -162,8 +169,8 @@ Recipe choose_recipe(const WeightedRows& rows, std::int32_t cluster_count, Mode 
   const bool huge = work_of(rows, cluster_count) > kAutomaticWork || cells > kAutomaticCells;
   if (mode == Mode::kFast || (mode == Mode::kAuto && huge)) return Recipe::kFast;
   if (rows.count() <= kFewRows) return Recipe::kSmallSet;
-  return sample_size(rows, cluster_count) < rows.count() ? Recipe::kSampledConsensus
-                                                         : Recipe::kConsensus;
+  return sample_size(rows, cluster_count, kConsensusWork) < rows.count() ? Recipe::kSampledConsensus
+                                                                         : Recipe::kConsensus;
 }
 
 Found follow(Recipe recipe, const WeightedRows& rows, const ClusteringOptions& options,
@@ -175,7 +182,7 @@ Found follow(Recipe recipe, const WeightedRows& rows, const ClusteringOptions& o
     case Recipe::kConsensus: return {consensus_of_members(rows, options, workers)};
     case Recipe::kSampledConsensus: break;
   }
-  const WeightedRows sample = rows.first(sample_size(rows, options.cluster_count));
+  const WeightedRows sample = rows.first(sample_size(rows, options.cluster_count, kConsensusWork));
   return {spread(rows, consensus_of_members(sample, options, workers), options, workers)};
 }
 

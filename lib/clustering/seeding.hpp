@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "clustering/inverted_rows.hpp"
 #include "clustering/weighted_rows.hpp"
 #include "core/parallel.hpp"
 
@@ -17,8 +18,10 @@ namespace edau {
 // first to come is the centre (Efraimidis & Spirakis, 2006). So a row added
 // later changes a draw only where it wins it.
 //
-// Returns `cluster_count` different rows; requires 1 <= cluster_count <= rows.count().
-std::vector<std::size_t> seed_rows(const WeightedRows& rows, std::int32_t cluster_count,
-                                   std::uint64_t seed, int start, Workers& workers);
+// `inverted` is `rows` the other way round. Returns `cluster_count` different rows; requires 1 <=
+// cluster_count <= rows.count().
+std::vector<std::size_t> seed_rows(const WeightedRows& rows, const InvertedRows& inverted,
+                                   std::int32_t cluster_count, std::uint64_t seed, int start,
+                                   Workers& workers);
 
 }  // namespace edau

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "clustering/centroid_sums.hpp"
+#include "clustering/inverted_rows.hpp"
 #include "clustering/seeding.hpp"
 
 namespace edau {
@@ -132,8 +133,10 @@ KMeans search(const WeightedRows& rows, std::span<const std::int32_t> first,
 }  // namespace
 
 KMeans spherical_kmeans(const WeightedRows& rows, const KMeansOptions& options, Workers& workers) {
+  const InvertedRows inverted(rows.weights);
   const auto from_start = [&](int start) {
-    const auto seeds = seed_rows(rows, options.cluster_count, options.seed, start, workers);
+    const auto seeds =
+        seed_rows(rows, inverted, options.cluster_count, options.seed, start, workers);
     return search(rows, partition_of_seeds(rows, seeds), options, workers);
   };
   KMeans best = from_start(options.first_start);

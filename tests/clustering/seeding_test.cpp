@@ -14,7 +14,8 @@ namespace {
 std::vector<std::size_t> seeds(const ClusteringInput& input, std::int32_t count, std::uint64_t seed,
                                int start = 0, int threads = 1) {
   Workers workers(threads);
-  return seed_rows(weighted_rows(input), count, seed, start, workers);
+  const InvertedRows inverted(input.weights());
+  return seed_rows(weighted_rows(input), inverted, count, seed, start, workers);
 }
 
 std::vector<Key128> seed_keys(const ClusteringInput& input, std::int32_t count,

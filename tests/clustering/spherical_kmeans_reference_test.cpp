@@ -38,8 +38,8 @@ class SlowKmeans {
 
   std::vector<int> run(std::uint64_t seed, int max_passes) {
     Workers workers(1);
-    for (const std::size_t row :
-         seed_rows(weighted_rows(input_), cluster_count_, seed, 0, workers)) {
+    for (const std::size_t row : seed_rows(weighted_rows(input_), InvertedRows(input_.weights()),
+                                           cluster_count_, seed, 0, workers)) {
       centroids_.push_back(dense_row(input_, row));
     }
     std::vector<Place> before;
