@@ -35,8 +35,9 @@ constexpr const char* kFooter = R"(Examples:
 
 Without FILE, invented submissions of --sizes are clustered into the 50 themes that
 are planted in them (or --themes), and the smallest also into 10 and 100. With --mode
-auto the larger ones may be searched in another way than the smaller: the table says so.
+auto the larger ones may be searched in another way than the smaller: a line says where.
 The stage cluster holds the search and its half-samples; --stability 0 leaves these out.
+Tables go to standard output; bench/README.md describes the JSON of -o.
 
 --generate writes generated.csv (columns id, text) and, beside it, the theme that was
 planted in each row: generated.csv.labels.tsv. The same N and --seed give the same

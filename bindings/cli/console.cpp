@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <edau/error.hpp>
 #include <iostream>
+#include <system_error>
 #include <utility>
 
 namespace edau::cli {
@@ -51,9 +52,11 @@ void say(std::string_view text) { std::cerr << "edau: " << printable(text) << '\
 
 std::string decimal(double value, int digits) {
   std::array<char, 64> buffer;
-  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                          std::chars_format::fixed, digits);
-  return {buffer.data(), end};
+  char* const last = buffer.data() + buffer.size();
+  const auto [end, error] =
+      std::to_chars(buffer.data(), last, value, std::chars_format::fixed, digits);
+  if (error == std::errc{}) return {buffer.data(), end};
+  return {buffer.data(), std::to_chars(buffer.data(), last, value).ptr};  // 1e+200
 }
 
 std::string grouped(std::int64_t value) {
