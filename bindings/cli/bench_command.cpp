@@ -9,7 +9,9 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -52,6 +54,7 @@ struct Request {
   std::vector<std::string> files;
   std::vector<std::int64_t> sizes{10'000, 100'000};
   bool has_sizes = false;
+  bool has_themes = false;
   bool large = false;
   std::string output;
   std::string compared;
@@ -180,7 +183,7 @@ WorkPlan plan_of(const Request& request) {
 
 void measure_all(Request request) {
   check(request);
-  if (request.files.empty() && request.options.themes.is_automatic()) {
+  if (request.files.empty() && !request.has_themes) {
     request.options.themes = kPlantedThemes;
   }
   std::optional<BenchResults> before;
@@ -210,9 +213,8 @@ void run_bench(const Request& request) {
 void add_works(CLI::App& command, Request& request) {
   CLI::Option* sizes = command.add_option(
       "--sizes", request.sizes, "how many submissions to invent and measure [10000,100000]");
-  sizes->delimiter(',')->allow_extra_args(false)->option_text("N,N,…");
+  sizes->delimiter(',')->allow_extra_args(false)->option_text("N,N,...");
   sizes->check(CLI::Range(std::int64_t{1}, kMostInvented));
-  sizes->each([&request](const std::string&) { request.has_sizes = true; });
   sizes->group("Measuring");
   command.add_flag("--large", request.large, "1,000,000 submissions as well")->group("Measuring");
   command
@@ -270,7 +272,11 @@ void add_bench_command(CLI::App& app) {
   add_results(*command, *request);
   add_options(*command, request->options, option_table(), "Analysis");
   add_options(*command, request->reading, read_option_table(), "Reading");
-  command->callback([request] { run_bench(*request); });
+  command->callback([request, command] {
+    request->has_sizes = command->count("--sizes") > 0;
+    request->has_themes = command->count("--themes") > 0;
+    run_bench(*request);
+  });
 }
 
 }  // namespace edau::cli

@@ -4,6 +4,7 @@
 #include <functional>
 #include <iostream>
 #include <optional>
+#include <utility>
 
 namespace edau::cli {
 namespace {

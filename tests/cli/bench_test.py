@@ -88,6 +88,11 @@ class ResultsTest(BenchTest):
         self.assertIn("growth: ", done.stdout)
         self.assertIn("200 to 400", done.stdout)
 
+    def test_themes_auto_is_taken_at_its_word(self):
+        found = self.results("--sizes", "100", "--mode", "fast", "--stability", 0, "--themes", "auto")
+        self.assertEqual(found["options"]["themes"], "auto")
+        self.assertEqual(found["works"][0]["name"], "generated 100, auto number of themes")
+
     def test_a_growth_across_two_recipes_says_so(self):
         done = self.bench("--sizes", "20,200", "--themes", 5, "--stability", 0)
         self.assertIn("20 to 200: small-set became consensus", done.stdout)
