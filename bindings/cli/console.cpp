@@ -3,10 +3,15 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <csignal>
 #include <cstdio>
+#include <edau/error.hpp>
 #include <iostream>
+#include <system_error>
+#include <utility>
 
 namespace edau::cli {
 namespace {
@@ -41,6 +46,36 @@ std::string printable(std::string_view text) {
     result += kHex[shown & 15];
   }
   return result;
+}
+
+void say(std::string_view text) { std::cerr << "edau: " << printable(text) << '\n'; }
+
+std::string decimal(double value, int digits) {
+  std::array<char, 64> buffer;
+  char* const last = buffer.data() + buffer.size();
+  const auto [end, error] =
+      std::to_chars(buffer.data(), last, value, std::chars_format::fixed, digits);
+  if (error == std::errc{}) return {buffer.data(), end};
+  return {buffer.data(), std::to_chars(buffer.data(), last, value).ptr};  // 1e+200
+}
+
+std::string grouped(std::int64_t value) {
+  std::string digits = std::to_string(value);
+  const std::size_t first = value < 0 ? 1 : 0;
+  for (std::size_t end = digits.size(); end > first + 3; end -= 3) digits.insert(end - 3, 1, ',');
+  return digits;
+}
+
+std::string right(const std::string& text, std::size_t width) {
+  return std::string(width - std::min(width, text.size()), ' ') + text;
+}
+
+ProgressStyle parse_style(const std::string& text) {
+  if (text == "auto") return ProgressStyle::kAuto;
+  if (text == "bar") return ProgressStyle::kBar;
+  if (text == "none") return ProgressStyle::kNone;
+  throw Error(ErrorCode::kInvalidArgument,
+              "--progress cannot be \"" + text + "\"; it takes auto, bar or none");
 }
 
 Run::Run(ProgressStyle style)
@@ -86,6 +121,11 @@ void Run::wipe() {
 void Run::finish() {
   close_stage();
   wipe();
+}
+
+std::vector<StageTime> Run::take_times() {
+  finish();
+  return std::exchange(times_, {});
 }
 
 void Run::draw(const Progress& progress) {

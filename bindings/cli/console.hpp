@@ -2,6 +2,8 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <edau/progress.hpp>
 #include <optional>
 #include <string>
@@ -12,9 +14,24 @@ namespace edau::cli {
 
 enum class ProgressStyle { kAuto, kBar, kNone };
 
+// Throws Error kInvalidArgument, which names --progress.
+ProgressStyle parse_style(const std::string& text);
+
 // Text with control characters shown as \x1b, so that nothing in a file name or
 // a submission can drive the terminal.
 std::string printable(std::string_view text);
+
+// A line on stderr that begins "edau: ".
+void say(std::string_view text);
+
+// `value` with so many digits after the point, whatever the locale.
+std::string decimal(double value, int digits);
+
+// "1,234,567".
+std::string grouped(std::int64_t value);
+
+// `text` padded on its left to `width` bytes.
+std::string right(const std::string& text, std::size_t width);
 
 // Where the time went: the only place where a clock matters.
 struct StageTime {
@@ -41,6 +58,9 @@ class Run {
   void finish();
 
   const std::vector<StageTime>& times() const noexcept { return times_; }
+
+  // finish(), then the times since the last call; what follows begins anew.
+  std::vector<StageTime> take_times();
 
  private:
   using Clock = std::chrono::steady_clock;

@@ -1,8 +1,5 @@
 // edau themes: the main job.
-#include <algorithm>
-#include <array>
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <edau/edau.hpp>
 #include <edau/option_table.hpp>
@@ -15,6 +12,7 @@
 
 #include "commands.hpp"
 #include "console.hpp"
+#include "option_flags.hpp"
 
 namespace edau::cli {
 namespace {
@@ -43,46 +41,6 @@ struct Request {
   ProgressStyle progress = ProgressStyle::kAuto;
 };
 
-// One flag for each entry of an option table.
-template <typename Target>
-void add_options(CLI::App& command, Target& target, std::span<const OptionEntry<Target>> table,
-                 const std::string& group) {
-  for (const OptionEntry<Target>& entry : table) {
-    const std::string flag = "--" + std::string(entry.name);
-    std::string help(entry.help);
-    CLI::Option* option = nullptr;
-    if (entry.values.empty()) {
-      option = command.add_flag_callback(
-          flag, [&target, &entry] { entry.set(target, "true"); }, help);
-    } else {
-      if (!entry.default_value.empty()) help += " [" + std::string(entry.default_value) + "]";
-      option = command.add_option_function<std::string>(
-          flag, [&target, &entry](const std::string& text) { entry.set(target, text); }, help);
-      option->type_name(std::string(entry.values));
-    }
-    option->group(group);
-  }
-}
-
-ProgressStyle parse_style(const std::string& text) {
-  if (text == "auto") return ProgressStyle::kAuto;
-  if (text == "bar") return ProgressStyle::kBar;
-  if (text == "none") return ProgressStyle::kNone;
-  throw Error(ErrorCode::kInvalidArgument,
-              "--progress cannot be \"" + text + "\"; it takes auto, bar or none");
-}
-
-std::string decimal(double value, int digits) {
-  std::array<char, 64> buffer;
-  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                          std::chars_format::fixed, digits);
-  return {buffer.data(), end};
-}
-
-std::string right(const std::string& text, std::size_t width) {
-  return std::string(width - std::min(width, text.size()), ' ') + text;
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string result;
   for (const std::string& word : words) result += (result.empty() ? "" : ", ") + word;
@@ -100,8 +58,6 @@ void print_themes(const Analysis& analysis) {
     throw Error(ErrorCode::kUnwritableOutput, "the themes cannot be written to standard output");
   }
 }
-
-void say(const std::string& text) { std::cerr << "edau: " << printable(text) << '\n'; }
 
 void say_what_was_read(const Ledger& ledger) {
   for (const LedgerNote& note : ledger.notes) say(note.text);

@@ -78,6 +78,7 @@ struct Resolved {
   double max_document_share = 0;
   std::int64_t distinct_documents = 0;
   std::int64_t term_count = 0;
+  std::int64_t entry_count = 0;      // terms of each distinct document, added up
   Recipe recipe = Recipe::kFast;     // what Options::mode came to
   int passes = 0;                    // of k-means' best start; 0 in other recipes than kFast
   double objective = 0;              // mean similarity of the clustered documents to their centroid

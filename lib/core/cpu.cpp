@@ -2,6 +2,8 @@
 
 #include <atomic>
 
+#include "edau/cpu_level.hpp"
+
 namespace edau {
 namespace {
 
@@ -23,6 +25,10 @@ SimdLevel simd_level() noexcept { return level_in_use().load(std::memory_order_r
 
 void set_simd_level(SimdLevel level) noexcept {
   if (level <= best_simd_level()) level_in_use().store(level, std::memory_order_relaxed);
+}
+
+std::string_view cpu_level() noexcept {
+  return simd_level() == SimdLevel::kAvx2 ? "avx2" : "baseline";
 }
 
 }  // namespace edau

@@ -87,7 +87,7 @@ class RefusalTest(CommandLineTest):
         cases = [(), ("nonsense",), ("themes",), ("themes", SAMPLE, "--themes", "0"),
                  ("themes", SAMPLE, "--max-df", "2"), ("themes", SAMPLE, "--no-such-flag"),
                  ("themes", SAMPLE, "--progress", "loud"), ("themes", "x.dat"),
-                 ("themes", SAMPLE, "--mode", "slow"), ("bench",)]
+                 ("themes", SAMPLE, "--mode", "slow"), ("bench", "--generate", 5)]
         for case in cases:
             with self.subTest(case):
                 done = edau(*case)

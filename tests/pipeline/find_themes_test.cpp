@@ -264,6 +264,14 @@ TEST(FindThemesTest, DocumentsThatDifferInAmountOnlyAreOneTheme) {
   EXPECT_LT(analysis.resolved().passes, 10);  // the search sees that it repeats itself
 }
 
+TEST(FindThemesTest, EntriesAreTheTermsOfEachDifferentDocument) {
+  const std::vector<std::string_view> texts = {"late buses", "late buses", "late late trains",
+                                               "trains", "the"};
+  const Resolved resolved = find_themes(Corpus::from_texts(texts), {.themes = 2}).resolved();
+  EXPECT_EQ(resolved.distinct_documents, 3);
+  EXPECT_EQ(resolved.entry_count, 2 + 2 + 1);
+}
+
 TEST(FindThemesTest, KeepAllLeavesOutOnlyWhatHasNoUsableWord) {
   Texts texts = generated(400);
   texts.texts.insert(texts.texts.end(), {"Zyxwv qwop.", "the of and", "👍"});

@@ -1,0 +1,13 @@
+// Which vector instructions edau works with: of use beside a time, and nowhere else.
+#pragma once
+
+#include <string_view>
+
+#include "edau/export.hpp"
+
+namespace edau {
+
+// "baseline" (what every machine of the architecture has) or "avx2". No result depends on it.
+EDAU_EXPORT std::string_view cpu_level() noexcept;
+
+}  // namespace edau
