@@ -10,6 +10,7 @@
 
 #include "edau/clustering_input.hpp"
 #include "edau/export.hpp"
+#include "edau/fit_test.hpp"
 #include "edau/mode.hpp"
 #include "edau/score_table.hpp"
 #include "edau/word_odds.hpp"
@@ -35,6 +36,9 @@ struct Assignment {
   // That less the highest cosine to another centroid: near 0 or below, the document could as
   // well be there. In [-1, 1]; 0 in none, and while a search is under way.
   float margin = 0.0F;
+  // False: the document is too little about the cluster (FitTest), which is the likeliest, to be in
+  // any.
+  bool fits = true;
 };
 
 // The first of the highest similarities, capped at 1; in no cluster where that is 0 or below.
@@ -80,14 +84,16 @@ class EDAU_EXPORT CentroidRule {
 };
 
 // The one rule that owns every assignment. Where documents have counts: the cluster for which
-// their words are likeliest (WordOdds), of those that share a word with them. Without counts:
-// the most similar centroid. The similarity that is told is the cosine to that cluster's
-// centroid either way. Immutable.
+// their words are likeliest (WordOdds), of those that share a word with them; and whether they
+// fit it (FitTest). Without counts: the most similar centroid, which all fit. The similarity that
+// is told is the cosine to that cluster's centroid either way. Immutable.
 class EDAU_EXPORT AssignmentRule {
  public:
-  // `odds`, where given, has the clusters and columns of `centroids`.
-  explicit AssignmentRule(CentroidRule centroids, std::optional<WordOdds> odds = std::nullopt)
-      : centroids_(std::move(centroids)), odds_(std::move(odds)) {}
+  // `odds`, where given, has the clusters and columns of `centroids`, and so has `fit_test`, which
+  // needs `odds`; without it all documents fit.
+  explicit AssignmentRule(CentroidRule centroids, std::optional<WordOdds> odds = std::nullopt,
+                          std::optional<FitTest> fit_test = std::nullopt)
+      : centroids_(std::move(centroids)), odds_(std::move(odds)), fit_test_(std::move(fit_test)) {}
 
   std::int32_t cluster_count() const noexcept { return centroids_.cluster_count(); }
   const CentroidRule& centroids() const noexcept { return centroids_; }
@@ -106,6 +112,7 @@ class EDAU_EXPORT AssignmentRule {
  private:
   CentroidRule centroids_;
   std::optional<WordOdds> odds_;
+  std::optional<FitTest> fit_test_;
 };
 
 struct Clustering {

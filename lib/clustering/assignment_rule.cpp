@@ -50,7 +50,9 @@ Assignment AssignmentRule::assign(std::span<const std::int32_t> columns,
   const std::int32_t cluster = best_cluster(scores, similarities);
   if (cluster < 0) return {-1, 0.0F};
   const auto own = static_cast<std::size_t>(cluster);
-  return {cluster, similarities[own], similarities[own] - highest_but(similarities, own)};
+  const bool fits = !fit_test_ || fit_test_->strength(columns, scratch.evidence, cluster) >=
+                                      FitTest::kLeastStrength;
+  return {cluster, similarities[own], similarities[own] - highest_but(similarities, own), fits};
 }
 
 }  // namespace edau

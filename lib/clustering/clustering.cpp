@@ -60,15 +60,21 @@ std::vector<Assignment> assign_all(const WeightedRows& rows, const AssignmentRul
 }
 
 // Freezes what a partition says. The centroids are those of the clusters as the odds have them.
+// Few rows say too little of chance to leave one out: there, those that FitTest would leave out are
+// in the right cluster nearly as often as the others (65 % and 73 %, 29 sets of some 80 arguments).
 AssignmentRule rule_of(const WeightedRows& rows, std::span<const std::int32_t> partition,
                        std::int32_t cluster_count, Workers& workers) {
   if (rows.counts.empty()) {
     return AssignmentRule(centroid_rule_of(rows, partition, cluster_count, workers));
   }
   const MixtureRows evidence(rows);
-  WordOdds odds = word_odds_of(evidence, partition, cluster_count, workers);
+  Mixture mixture = mixture_of(evidence, partition, cluster_count, workers);
+  std::optional<FitTest> fit_test;
+  if (rows.count() > kFewRows) fit_test = mixture.fit_test();
+  WordOdds odds = std::move(mixture).freeze();
   const Partition places = most_likely(evidence, odds, workers);
-  return AssignmentRule(centroid_rule_of(rows, places, cluster_count, workers), std::move(odds));
+  return AssignmentRule(centroid_rule_of(rows, places, cluster_count, workers), std::move(odds),
+                        std::move(fit_test));
 }
 
 }  // namespace

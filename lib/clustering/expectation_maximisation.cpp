@@ -92,12 +92,12 @@ Partition maximise_expectation(const MixtureRows& rows, std::span<const std::int
   return partition;
 }
 
-WordOdds word_odds_of(const MixtureRows& rows, std::span<const std::int32_t> partition,
-                      std::int32_t cluster_count, Workers& workers) {
+Mixture mixture_of(const MixtureRows& rows, std::span<const std::int32_t> partition,
+                   std::int32_t cluster_count, Workers& workers) {
   Mixture mixture(rows, cluster_count);
   move_rows(Partition(rows.count(), -1), partition, mixture);
   mixture.refresh(workers);
-  return std::move(mixture).freeze();
+  return mixture;
 }
 
 Partition most_likely(const MixtureRows& rows, const WordOdds& odds, Workers& workers) {

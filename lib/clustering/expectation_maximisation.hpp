@@ -13,9 +13,9 @@ namespace edau {
 Partition maximise_expectation(const MixtureRows& rows, std::span<const std::int32_t> start,
                                std::int32_t cluster_count, Workers& workers, int most_sweeps = 15);
 
-// The parameters of a partition, and where its rows are likeliest by parameters.
-WordOdds word_odds_of(const MixtureRows& rows, std::span<const std::int32_t> partition,
-                      std::int32_t cluster_count, Workers& workers);
+// The mixture of a partition, its scores up to date; and where rows are likeliest by parameters.
+Mixture mixture_of(const MixtureRows& rows, std::span<const std::int32_t> partition,
+                   std::int32_t cluster_count, Workers& workers);
 Partition most_likely(const MixtureRows& rows, const WordOdds& odds, Workers& workers);
 
 }  // namespace edau

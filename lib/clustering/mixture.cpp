@@ -1,5 +1,6 @@
 #include "clustering/mixture.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -94,6 +95,13 @@ void Mixture::count_row(std::size_t row, std::int32_t cluster, std::int64_t sign
     lengths_[j] += weight;
   }
   sizes_[j] += times;
+}
+
+FitTest Mixture::fit_test() const {
+  std::vector<double> counts(counts_.size());
+  std::ranges::transform(counts_, counts.begin(),
+                         [](std::int64_t count) { return static_cast<double>(count) * kUnit; });
+  return {counts, cluster_count()};
 }
 
 void Mixture::refresh_length(std::size_t cluster) noexcept {

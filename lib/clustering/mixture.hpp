@@ -19,6 +19,7 @@
 
 #include "clustering/weighted_rows.hpp"
 #include "core/parallel.hpp"
+#include "edau/fit_test.hpp"
 #include "edau/word_odds.hpp"
 
 namespace edau {
@@ -72,6 +73,9 @@ class Mixture {
 
   // What scores() would give for `cluster`, which holds the row, if it did not.
   float score_without(std::size_t row, std::int32_t cluster) const noexcept;
+
+  // What the counts as they are now say of documents that fit no cluster.
+  FitTest fit_test() const;
 
   // The parameters as they are now, for good. Requires that the scores are up to date.
   WordOdds freeze() && { return std::move(odds_); }

@@ -30,8 +30,6 @@ constexpr double kConsensusWork = 6e7;
 constexpr double kFastWork = 1e8;  // of k-means: about a second on one core
 constexpr double kAutomaticWork = 1e9;
 constexpr double kAutomaticCells = 1e8;  // terms × clusters; a mixture's take 12 bytes each
-// Beyond, a consensus is better and all pairs take longer than it: ARCHITECTURE.md 7.
-constexpr std::size_t kFewRows = 400;
 
 double work_of(const WeightedRows& rows, std::int32_t cluster_count) noexcept {
   const auto entries = static_cast<double>(rows.weights.columns.size());

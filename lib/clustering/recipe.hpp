@@ -7,6 +7,10 @@
 
 namespace edau {
 
+// Up to so many rows all pairs are compared. Beyond, a consensus is better and they take longer
+// than it: ARCHITECTURE.md 7.
+inline constexpr std::size_t kFewRows = 400;
+
 // By the counted work of `rows`, the same on every machine.
 Recipe choose_recipe(const WeightedRows& rows, std::int32_t cluster_count, Mode mode);
 

@@ -27,6 +27,15 @@ std::size_t largest(const Members& members) {
       members.begin(), std::ranges::max_element(members, {}, &std::vector<std::size_t>::size)));
 }
 
+// Leaves out what fits no cluster.
+std::vector<Assignment> with_misfits_out(const Clusters& clusters) {
+  std::vector<Assignment> assignments = clusters.clustering.assignments;
+  for (Assignment& assignment : assignments) {
+    if (!assignment.fits) assignment.cluster = -1;
+  }
+  return assignments;
+}
+
 // Gives every document that says something a cluster.
 std::vector<Assignment> with_all_kept(const Clusters& clusters) {
   std::vector<Assignment> assignments = clusters.clustering.assignments;
@@ -41,8 +50,8 @@ std::vector<Assignment> with_all_kept(const Clusters& clusters) {
   return assignments;
 }
 
-// The rule's similarity of documents that are in no cluster is 0, so all of such
-// a document is distinct, if it says anything.
+// A document in no theme keeps the similarity to the nearest; one that says nothing is not
+// distinct.
 void write_outcomes(const Clusters& clusters, std::span<const Assignment> assignments,
                     std::span<const std::int32_t> theme_of_cluster,
                     std::vector<Document>& all_documents) {
@@ -55,7 +64,8 @@ void write_outcomes(const Clusters& clusters, std::span<const Assignment> assign
       document.margin = static_cast<double>(assignments[i].margin);
     } else {
       document.outcome = outcome_without_cluster(clusters, i);
-      document.distinctness = document.outcome == Outcome::kNoUsableWord ? 0.0 : 1.0;
+      const double similarity = static_cast<double>(assignments[i].similarity);
+      document.distinctness = document.outcome == Outcome::kNoUsableWord ? 0.0 : 1.0 - similarity;
     }
   }
 }
@@ -112,7 +122,7 @@ std::size_t count_analysed(std::span<const Document> all_documents) {
 std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
                                   std::vector<Document>& all_documents, Workers& workers) {
   const std::vector<Assignment> assignments =
-      keep_all ? with_all_kept(clusters) : clusters.clustering.assignments;
+      keep_all ? with_all_kept(clusters) : with_misfits_out(clusters);
   const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
   std::vector<std::string_view> texts;
   for (const DocumentText& document : clusters.texts) texts.push_back(document.text);

@@ -43,7 +43,7 @@ TEST(AssignmentRuleTest, WithOddsTheLikeliestClusterWinsAndTheCosineIsToIt) {
   Partition kinds(200);
   for (std::size_t row = 0; row < 200; ++row) kinds[row] = static_cast<std::int32_t>(row % 4);
   Workers workers(1);
-  WordOdds odds = word_odds_of(evidence, kinds, 4, workers);
+  WordOdds odds = mixture_of(evidence, kinds, 4, workers).freeze();
   const Partition likeliest = most_likely(evidence, odds, workers);
   const AssignmentRule rule(centroid_rule_of(world.rows(), kinds, 4, workers), odds);
   AssignmentRule::Scratch scratch;
@@ -64,7 +64,7 @@ TEST(AssignmentRuleTest, AClusterWithoutASharedWordIsNeverChosen) {
   const MixtureRows evidence(world.rows());
   Workers workers(1);
   const AssignmentRule rule(centroid_rule_of(world.rows(), Partition{0, 1}, 2, workers),
-                            word_odds_of(evidence, Partition{0, 1}, 2, workers));
+                            mixture_of(evidence, Partition{0, 1}, 2, workers).freeze());
   AssignmentRule::Scratch scratch;
   const std::vector<std::int32_t> unknown{3};
   const std::vector<float> values{1.0F};

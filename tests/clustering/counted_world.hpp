@@ -4,10 +4,15 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "clustering/weighted_rows.hpp"
 #include "core/hashing.hpp"
+#include "edau/document_term_matrix.hpp"
+#include "edau/term_keys.hpp"
+#include "edau/tokenized_documents.hpp"
+#include "edau/vocabulary.hpp"
 #include "worlds.hpp"
 
 namespace edau {
@@ -56,6 +61,21 @@ inline CountedWorld planted_world(std::uint64_t seed, std::size_t count, std::si
     for (auto& [column, value] : row) value = static_cast<float>(1 + mix(++draw) % 3);
   }
   return {rows, static_cast<std::int32_t>(clusters) * kPlantedColumns};
+}
+
+// The same rows by the way that texts take: a word for each column, as often as it counts.
+inline ClusteringInput counted_input(const std::vector<Row>& rows) {
+  std::vector<std::vector<std::string>> documents(rows.size());
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (const auto& [column, count] : rows[row]) {
+      documents[row].insert(documents[row].end(), static_cast<std::size_t>(count),
+                            "w" + std::to_string(column));
+    }
+  }
+  const auto tokens = TokenizedDocuments::from_tokens(documents);
+  const TermKeys keys = TermKeys::identity(tokens);
+  const auto vocabulary = Vocabulary::build(tokens, keys, {1, 1.0});
+  return ClusteringInput::from_documents(DocumentTermMatrix::build(tokens, keys, vocabulary));
 }
 
 // The share of pairs of rows that a partition keeps together or apart as the kinds do.
