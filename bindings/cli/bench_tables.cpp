@@ -45,6 +45,7 @@ std::optional<double> seconds_of(const WorkResult& work, const std::string& stag
 void print_growth_row(const std::string& name, const std::vector<Growth>& growth, std::size_t width,
                       const std::function<std::string(const Growth&)>& cell) {
   std::vector<std::string> cells;
+  cells.reserve(growth.size());
   for (const Growth& pair : growth) cells.push_back(cell(pair));
   print_row(name, cells, width);
 }
