@@ -25,7 +25,8 @@ PUBLIC_HEADERS = {
     "corpus": "corpus ledger reading",
     "text": "language lexicon segmenter stop_words term_keys tokenized_documents tokenizer",
     "vectors": "csr document_term_matrix vectorize vocabulary weighting",
-    "clustering": "clustering clustering_input eigen fit_test measures mode score_table stability word_odds",
+    "clustering": "cluster_hierarchy cluster_map clustering clustering_input eigen fit_test measures mode "
+                  "score_table split_clusters stability word_odds",
     "themes": "theme",
     "model": "model",
     "pipeline": "analysis find_themes option_table options",

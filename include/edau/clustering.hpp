@@ -75,6 +75,10 @@ class EDAU_EXPORT CentroidRule {
     centroids_.add_up(columns, values, similarities);
   }
 
+  // The cosines between the centroids of `clusters` (each as `cluster` above), in that order, row
+  // by row: 1 on the diagonal but for rounding, 0 in the row of a zero centroid.
+  std::vector<double> cosines(std::span<const std::int32_t> clusters) const;
+
   // `scratch` holds cluster_count() floats, or width() of them, which is faster.
   Assignment assign(std::span<const std::int32_t> columns, std::span<const float> values,
                     std::span<float> scratch) const;

@@ -6,16 +6,9 @@
 #include <vector>
 
 #include "clustering/similarity_matrix.hpp"
+#include "edau/cluster_hierarchy.hpp"
 
 namespace edau {
-
-// Two clusters that became one. Leaves are numbered from 0 as the matrix has them, the cluster of
-// merge i is number n + i.
-struct Merge {
-  std::int32_t first;  // < second
-  std::int32_t second;
-  float similarity;  // the mean over their pairs of documents
-};
 
 // All n − 1 merges, by falling similarity; a cluster comes after those that it is made of.
 // `multiplicities` is how many documents each leaf stands for.

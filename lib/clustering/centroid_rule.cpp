@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cassert>
+#include <utility>
+#include <vector>
 
 #include "clustering/kernels.hpp"
 #include "edau/clustering.hpp"
@@ -16,6 +18,24 @@ CentroidRule::CentroidRule(const std::vector<float>& centroids, std::int32_t col
         std::span(centroids).subspan(static_cast<std::size_t>(column) * clusters, clusters);
     std::ranges::copy(row, centroids_.row(column).begin());
   }
+}
+
+// Few terms are in many of the clusters, so the zeros are passed over.
+std::vector<double> CentroidRule::cosines(std::span<const std::int32_t> clusters) const {
+  const std::size_t count = clusters.size();
+  std::vector<double> result(count * count);
+  std::vector<std::pair<std::size_t, double>> present;
+  for (std::int32_t column = 0; column < column_count(); ++column) {
+    present.clear();
+    for (std::size_t i = 0; i < count; ++i) {
+      const float value = weight(column, clusters[i]);
+      if (value != 0.0F) present.emplace_back(i, static_cast<double>(value));
+    }
+    for (const auto& [i, first] : present) {
+      for (const auto& [j, second] : present) result[i * count + j] += first * second;
+    }
+  }
+  return result;
 }
 
 Assignment most_similar(std::span<const float> similarities) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "clustering/expectation_maximisation.hpp"
+#include "clustering/freezing.hpp"
 #include "clustering/recipe.hpp"
 #include "clustering/spherical_kmeans.hpp"
 #include "clustering/weighted_rows.hpp"
@@ -79,6 +80,26 @@ AssignmentRule rule_of(const WeightedRows& rows, std::span<const std::int32_t> p
 
 }  // namespace
 
+Clustering freeze(const ClusteringInput& input, Recipe recipe, const Found& found,
+                  std::int32_t cluster_count, Workers& workers) {
+  const WeightedRows rows = weighted_rows(input);
+  AssignmentRule rule = rule_of(rows, found.partition, cluster_count, workers);
+  const std::vector<Assignment> final = assign_all(rows, rule, workers);
+  const double objective = mean_similarity(rows, final);
+  return {std::move(rule), assignments_of_documents(input, final), recipe, objective, found.passes,
+          found.converged};
+}
+
+std::vector<Assignment> assignments_of_rows(const ClusteringInput& input,
+                                            const Clustering& clustering) {
+  std::vector<Assignment> result(input.row_count(), {-1, 0.0F});
+  for (std::size_t document = 0; document < input.document_count(); ++document) {
+    const std::int32_t row = input.rows_of_documents()[document];
+    if (row >= 0) result[static_cast<std::size_t>(row)] = clustering.assignments[document];
+  }
+  return result;
+}
+
 Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options,
                    Workers& workers) {
   check(input, options);
@@ -88,13 +109,7 @@ Clustering cluster(const ClusteringInput& input, const ClusteringOptions& option
       std::min(static_cast<std::size_t>(options.cluster_count), rows.count()));
   const Recipe recipe = choose_recipe(rows, possible.cluster_count, options.mode);
   const Found found = follow(recipe, rows, possible, workers);
-  // The rule is frozen now, and owns every assignment: no row keeps a place that
-  // the search gave it in passing.
-  AssignmentRule rule = rule_of(rows, found.partition, possible.cluster_count, workers);
-  const std::vector<Assignment> final = assign_all(rows, rule, workers);
-  const double objective = mean_similarity(rows, final);
-  return {std::move(rule), assignments_of_documents(input, final), recipe, objective, found.passes,
-          found.converged};
+  return freeze(input, recipe, found, possible.cluster_count, workers);
 }
 
 Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options) {

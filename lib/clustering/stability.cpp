@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <numeric>
 
+#include "clustering/freezing.hpp"
 #include "clustering/recipe.hpp"
+#include "clustering/row_subset.hpp"
+#include "clustering/spherical_kmeans.hpp"
 #include "clustering/weighted_rows.hpp"
 #include "core/parallel.hpp"
 #include "core/random.hpp"
@@ -14,43 +17,22 @@ namespace {
 
 constexpr std::size_t kMostRows = 20'000;
 
-// Rows copied out of others, with the clusters they are in there.
-class HalfSample {
- public:
-  HalfSample(const WeightedRows& rows, const Partition& clusters, std::uint64_t seed,
+// Half of the rows, with the clusters they are in.
+struct HalfSample {
+  HalfSample(const WeightedRows& all, const Partition& clusters_of_all, std::uint64_t seed,
              std::uint64_t sample)
-      : column_count_(rows.weights.column_count) {
-    for (std::size_t row = 0; row < rows.count(); ++row) {
-      if ((random_bits(seed, RandomStage::kStability, rows.keys[row], sample) & 1U) != 0) continue;
-      append(columns_, rows.weights.row_columns(row));
-      append(values_, rows.weights.row_values(row));
-      append(counts_, rows.row_counts(row));
-      offsets_.push_back(static_cast<std::int64_t>(columns_.size()));
-      multiplicities_.push_back(rows.multiplicities[row]);
-      keys_.push_back(rows.keys[row]);
-      clusters_.push_back(clusters[row]);
+      : subset(all.weights.column_count) {
+    for (std::size_t row = 0; row < all.count(); ++row) {
+      if ((random_bits(seed, RandomStage::kStability, all.keys[row], sample) & 1U) != 0) continue;
+      subset.add(all, row);
+      clusters.push_back(clusters_of_all[row]);
     }
   }
 
-  WeightedRows rows() const noexcept {
-    return {{offsets_, columns_, values_, column_count_}, multiplicities_, keys_, counts_};
-  }
-  const Partition& clusters() const noexcept { return clusters_; }
+  WeightedRows rows() const noexcept { return subset.rows(); }
 
- private:
-  template <typename T>
-  static void append(std::vector<T>& to, std::span<const T> from) {
-    to.insert(to.end(), from.begin(), from.end());
-  }
-
-  std::int32_t column_count_;
-  std::vector<std::int64_t> offsets_{0};
-  std::vector<std::int32_t> columns_;
-  std::vector<float> values_;
-  std::vector<std::uint32_t> counts_;
-  std::vector<std::int64_t> multiplicities_;
-  std::vector<Key128> keys_;
-  Partition clusters_;
+  RowSubset subset;
+  Partition clusters;
 };
 
 enum class Finding : std::uint8_t { kNothingOfIt, kLost, kFound };
@@ -63,11 +45,11 @@ std::vector<Finding> look_for(const HalfSample& half, const Partition& found,
   std::vector<std::int64_t> other(cluster_count);
   for (std::size_t row = 0; row < found.size(); ++row) {
     const std::int64_t times = half.rows().multiplicities[row];
-    const auto a = static_cast<std::size_t>(half.clusters()[row]);
+    const auto a = static_cast<std::size_t>(half.clusters[row]);
     const auto b = static_cast<std::size_t>(found[row]);
-    if (half.clusters()[row] >= 0) own[a] += times;
+    if (half.clusters[row] >= 0) own[a] += times;
     if (found[row] >= 0) other[b] += times;
-    if (half.clusters()[row] >= 0 && found[row] >= 0) both[a * cluster_count + b] += times;
+    if (half.clusters[row] >= 0 && found[row] >= 0) both[a * cluster_count + b] += times;
   }
   std::vector<Finding> result(cluster_count, Finding::kNothingOfIt);
   for (std::size_t a = 0; a < cluster_count; ++a) {
@@ -96,15 +78,6 @@ std::vector<Finding> findings_of_sample(const WeightedRows& rows, const Partitio
   return look_for(half, found, static_cast<std::size_t>(cluster_count));
 }
 
-Partition clusters_of_rows(const ClusteringInput& input, const Clustering& clustering) {
-  Partition result(input.row_count(), -1);
-  for (std::size_t document = 0; document < input.document_count(); ++document) {
-    const std::int32_t row = input.rows_of_documents()[document];
-    if (row >= 0) result[static_cast<std::size_t>(row)] = clustering.assignments[document].cluster;
-  }
-  return result;
-}
-
 }  // namespace
 
 std::vector<double> cluster_stabilities(const ClusteringInput& input, const Clustering& clustering,
@@ -112,7 +85,7 @@ std::vector<double> cluster_stabilities(const ClusteringInput& input, const Clus
   if (options.samples < 1) {
     throw Error(ErrorCode::kInvalidArgument, "samples must be at least 1");
   }
-  const Partition clusters = clusters_of_rows(input, clustering);
+  const Partition clusters = partition_of(assignments_of_rows(input, clustering));
   const WeightedRows rows = weighted_rows(input).first(std::min(input.row_count(), kMostRows));
   const std::int32_t cluster_count = clustering.rule.cluster_count();
   const auto samples = static_cast<std::size_t>(options.samples);

@@ -56,7 +56,7 @@ TEST(CentroidRuleTest, ASimilarityNeverPassesOne) {
 TEST(CentroidRuleTest, AgreesWithTheProductInDouble) {
   std::mt19937_64 random(6);
   const auto rows = random_rows(7, 200, 30, 6);
-  std::vector<float> centroids(30 * 9);
+  std::vector<float> centroids(std::size_t{30} * 9);
   for (float& weight : centroids) weight = static_cast<float>(random() % 1000) / 5000.0F;
   const CentroidRule rule(centroids, 30, 9);
   std::vector<float> similarities(9);
@@ -76,6 +76,19 @@ TEST(CentroidRuleTest, AgreesWithTheProductInDouble) {
     }
     EXPECT_NEAR(assign(rule, rows[row]).similarity, most, 1e-6);
   }
+}
+
+TEST(CentroidRuleTest, CosinesAreTheProductsOfCentroidsInTheOrderAskedFor) {
+  const float half = std::sqrt(0.5F);
+  // Columns are terms; the clusters say "a", "a and b", nothing, "b".
+  const CentroidRule rule({1.0F, half, 0.0F, 0.0F,  //
+                           0.0F, half, 0.0F, 1.0F},
+                          2, 4);
+  const auto cosines = rule.cosines(std::vector<std::int32_t>{3, 1, 2});
+  const double expected[] = {1.0, half, 0.0, half, 1.0, 0.0, 0.0, 0.0, 0.0};
+  ASSERT_EQ(cosines.size(), 9U);
+  for (std::size_t i = 0; i < 9; ++i) EXPECT_NEAR(cosines[i], expected[i], 1e-6) << i;
+  EXPECT_TRUE(rule.cosines({}).empty());
 }
 
 }  // namespace

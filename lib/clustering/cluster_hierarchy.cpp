@@ -1,0 +1,71 @@
+#include "edau/cluster_hierarchy.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "clustering/average_linkage.hpp"
+#include "clustering/centring.hpp"
+#include "edau/error.hpp"
+
+namespace edau {
+
+std::vector<double> cosines_from_mean(std::span<const double> cosines) {
+  const std::size_t count = side_of_square(cosines);
+  std::vector<double> result = centred(cosines, count);
+  std::vector<double> lengths(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    lengths[i] = std::sqrt(std::max(result[i * count + i], 0.0));
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t j = 0; j < count; ++j) {
+      double& value = result[i * count + j];
+      const double length = lengths[i] * lengths[j];
+      value = length > kLeastProduct ? std::clamp(value / length, -1.0, 1.0) : 0.0;
+    }
+  }
+  return result;
+}
+
+std::vector<Merge> cluster_hierarchy(std::span<const double> all,
+                                     std::span<const std::int64_t> document_counts) {
+  const std::size_t count = document_counts.size();
+  if (all.size() != count * count) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "similarities must be " + std::to_string(count) + " rows of as many");
+  }
+  if (std::ranges::any_of(document_counts, [](std::int64_t documents) { return documents < 1; })) {
+    throw Error(ErrorCode::kInvalidArgument, "every cluster must have a document");
+  }
+  if (count == 0) return {};
+  SimilarityMatrix similarities(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto row = all.subspan(i * count, count);
+    std::ranges::transform(row, similarities.row(i),
+                           [](double value) { return static_cast<float>(value); });
+  }
+  return average_linkage(std::move(similarities), document_counts);
+}
+
+std::vector<std::int32_t> cut_hierarchy(std::span<const Merge> merges, std::int32_t leaf_count,
+                                        std::int32_t group_count) {
+  if (leaf_count == 0 && group_count == 0 && merges.empty()) return {};
+  if (leaf_count < 1 || merges.size() + 1 != static_cast<std::size_t>(leaf_count)) {
+    throw Error(ErrorCode::kInvalidArgument, "a tree has one merge fewer than leaves");
+  }
+  if (group_count < 1 || group_count > leaf_count) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "group_count must be from 1 to " + std::to_string(leaf_count));
+  }
+  return cut(merges, static_cast<std::size_t>(leaf_count), group_count);
+}
+
+std::int32_t default_group_count(std::int32_t cluster_count) noexcept {
+  constexpr std::int32_t kFewClusters = 6;
+  if (cluster_count < kFewClusters) return 0;
+  return static_cast<std::int32_t>(
+      std::lround(1.25 * std::sqrt(static_cast<double>(cluster_count))));
+}
+
+}  // namespace edau
