@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "edau/cluster_hierarchy.hpp"
 #include "edau/corpus.hpp"
 #include "edau/export.hpp"
 #include "edau/key128.hpp"
@@ -90,6 +91,14 @@ struct Resolved {
   Key128 stop_words_content{};       // a key of those words; 0 without any
 };
 
+// How the themes lie to one another; Theme::group and Theme::place say it of each.
+struct ThemeRelations {
+  // By CentroidRule::cosines() seen from their mean; leaf i is themes()[i]. Empty above 1,000
+  // themes.
+  std::vector<Merge> hierarchy;
+  double map_share = 0;  // ClusterMap::shown_share; 0 without a map
+};
+
 // All parts of an Analysis, for the one who makes it.
 struct AnalysisParts {
   Corpus corpus;
@@ -98,6 +107,7 @@ struct AnalysisParts {
   std::vector<Theme> themes;
   std::vector<Document> documents;  // by submission, then by place in it
   std::vector<std::string> notes;   // what a person running it should be told, full sentences
+  ThemeRelations relations{};
 };
 
 class EDAU_EXPORT Analysis {
@@ -111,6 +121,7 @@ class EDAU_EXPORT Analysis {
   std::span<const Theme> themes() const noexcept { return parts_.themes; }
   std::span<const Document> documents() const noexcept { return parts_.documents; }
   std::span<const std::string> notes() const noexcept { return parts_.notes; }
+  const ThemeRelations& relations() const noexcept { return parts_.relations; }
   const SubmissionBalance& submissions() const noexcept { return submissions_; }
   const PointBalance& points() const noexcept { return points_; }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "edau/export.hpp"
 #include "edau/language.hpp"
@@ -52,6 +53,10 @@ enum class TermWeighting {
 
 struct Options {
   ThemeCount themes{};
+  // Themes to split in two, by the names ("t3") they have in the result without this option; all
+  // themes are then numbered anew.
+  std::vector<std::string> split{};
+
   Unit unit = Unit::kPoint;
   Mode mode = Mode::kAuto;
 

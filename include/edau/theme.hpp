@@ -3,9 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "edau/cluster_map.hpp"
 #include "edau/segmenter.hpp"
 
 namespace edau {
@@ -26,6 +28,8 @@ struct Theme {
   double cohesion = 0;                // mean similarity of its documents to its centroid, in [0, 1]
   double distinctness = 0;            // mean margin of its documents to the next theme, in [-1, 1]
   double stability = -1;  // share of half-samples that show it too, in [0, 1]; -1: not measured
+  std::string group;      // "g1", "g2", … by their first theme; empty where there are no groups
+  std::optional<Place> place;       // on the map of all themes; none above 1,000 themes
   std::vector<std::string> terms;   // what sets it apart, best first, as people wrote it
   std::vector<Exemplar> exemplars;  // nearest to the centre first, by different submissions
 };

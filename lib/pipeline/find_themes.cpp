@@ -9,10 +9,13 @@
 #include "edau/clustering.hpp"
 #include "edau/error.hpp"
 #include "edau/option_table.hpp"
+#include "edau/split_clusters.hpp"
 #include "edau/stability.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/limits.hpp"
 #include "pipeline/published_themes.hpp"
+#include "pipeline/split_themes.hpp"
+#include "pipeline/theme_relations.hpp"
 #include "text/tokenize_documents.hpp"
 
 namespace edau {
@@ -190,22 +193,31 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
   const std::int32_t cluster_count = choose_theme_count(options.themes, input.row_count());
-  const Clustering clustering =
-      cluster(input, clustering_options(options, cluster_count, input.row_count()), workers);
-
+  const ClusteringOptions clustering_choices =
+      clustering_options(options, cluster_count, input.row_count());
+  Clustering clustering = cluster(input, clustering_choices, workers);
+  Clusters clusters{tokens,
+                    keys,
+                    vocabulary,
+                    matrix,
+                    clustering,
+                    {},
+                    analysed.documents,
+                    analysed.texts,
+                    analysed.submissions};
+  const std::vector<SplitTheme> splits =
+      themes_to_split(clusters, input, options, documents, workers);
+  if (!splits.empty()) {
+    clustering =
+        split_clusters(input, clustering, clusters_of(splits), clustering_choices, workers);
+  }
   const std::vector<double> stabilities = stabilities_of(input, clustering, options, workers);
+  clusters.stabilities = stabilities;
 
   workers.begin_stage(Stage::kDescribe, 0);
-  const Clusters clusters{tokens,
-                          keys,
-                          vocabulary,
-                          matrix,
-                          clustering,
-                          stabilities,
-                          analysed.documents,
-                          analysed.texts,
-                          analysed.submissions};
-  std::vector<Theme> themes = publish_themes(clusters, options.keep_all, documents, workers);
+  PublishedThemes published = publish_themes(clusters, options.keep_all, documents, workers);
+  ThemeRelations relations = relate_themes(clustering.rule.centroids(), published, workers);
+  std::vector<Theme>& themes = published.themes;
 
   Resolved resolved{static_cast<std::int32_t>(themes.size()),
                     limits.min_document_frequency,
@@ -229,8 +241,10 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   }
   if (options.bridge && has_welsh(tokens)) note_bridge(resolved, notes);
   note_adaptations(options, resolved, analysed.submissions.size(), themes.size(), notes);
-  return Analysis(
-      {corpus, options, resolved, std::move(themes), std::move(documents), std::move(notes)});
+  note_splits(splits, published, notes);
+  note_relations(published, notes);
+  return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
+                   std::move(notes), std::move(relations)});
 }
 
 }  // namespace edau

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <concepts>
 #include <string>
+#include <vector>
 
 #include "edau/error.hpp"
 #include "edau/option_table.hpp"
@@ -142,6 +143,33 @@ std::string language_text(std::optional<Language> language) {
   return language ? std::string(language_code(*language)) : "auto";
 }
 
+bool is_theme_name(std::string_view text) {
+  const auto number = parse_number<int>(text.substr(std::min<std::size_t>(text.size(), 1)));
+  return text.starts_with('t') && number && *number >= 1 && text[1] != '0';
+}
+
+std::vector<std::string> parse_theme_names(std::string_view name, std::string_view text) {
+  std::vector<std::string> result;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t comma = rest.find(',');
+    const std::string_view theme = rest.substr(0, comma);
+    const bool ends_in_comma = comma + 1 == rest.size();
+    if (!is_theme_name(theme) || std::ranges::find(result, theme) != result.end() ||
+        ends_in_comma) {
+      refuse(name, text, "names of themes, each once: t3 or t3,t5");
+    }
+    result.emplace_back(theme);
+    rest = comma == std::string_view::npos ? "" : rest.substr(comma + 1);
+  }
+  return result;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string result;
+  for (const std::string& name : names) result += (result.empty() ? "" : ",") + name;
+  return result;
+}
+
 constexpr int kMostThreads = 1024;
 constexpr int kMostSamples = 1000;
 constexpr std::int64_t kMostDocumentBytes = (std::int64_t{1} << 31) - 1;
@@ -150,6 +178,11 @@ constexpr std::array kOptions = {
     OptionEntry<Options>{"themes", "K|LOW-HIGH|auto", "auto", "how many themes to find", true,
                          [](Options& o, std::string_view t) { o.themes = ThemeCount::parse(t); },
                          [](const Options& o) { return theme_count_text(o.themes); }},
+    OptionEntry<Options>{
+        "split", "THEME[,THEME]", "",
+        "split these themes of the result without it in two, as in t3 or t3,t5", true,
+        [](Options& o, std::string_view t) { o.split = parse_theme_names("split", t); },
+        [](const Options& o) { return joined(o.split); }},
     OptionEntry<Options>{
         "unit", "point|submission", "point",
         "what is put into themes: sentence-sized points, or whole submissions", true,
@@ -196,7 +229,8 @@ constexpr std::array kOptions = {
         false, [](Options& o, std::string_view t) { o.lexicon = t; },
         [](const Options& o) { return o.lexicon; }},
     OptionEntry<Options>{
-        "no-bridge", "", "false",
+        "no-bridge", "",
+        "false",
         "keep Welsh and English words apart instead of giving a Welsh word its English term", true,
         [](Options& o, std::string_view t) { o.bridge = !parse_switch("no-bridge", t); },
         [](const Options& o) { return switch_text(!o.bridge); }},

@@ -119,8 +119,8 @@ std::size_t count_analysed(std::span<const Document> all_documents) {
 
 }  // namespace
 
-std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
-                                  std::vector<Document>& all_documents, Workers& workers) {
+PublishedThemes publish_themes(const Clusters& clusters, bool keep_all,
+                               std::vector<Document>& all_documents, Workers& workers) {
   const std::vector<Assignment> assignments =
       keep_all ? with_all_kept(clusters) : with_misfits_out(clusters);
   const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
@@ -156,15 +156,16 @@ std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
     return a.first.label < b.first.label;
   });
 
-  std::vector<Theme> themes;
+  PublishedThemes result;
   std::vector<std::int32_t> theme_of_cluster(cluster_count, -1);
   for (auto& [theme, cluster] : ordered) {
-    theme_of_cluster[cluster] = static_cast<std::int32_t>(themes.size());
-    theme.id = "t" + std::to_string(themes.size() + 1);
-    themes.push_back(std::move(theme));
+    theme_of_cluster[cluster] = static_cast<std::int32_t>(result.themes.size());
+    theme.id = "t" + std::to_string(result.themes.size() + 1);
+    result.themes.push_back(std::move(theme));
+    result.clusters.push_back(static_cast<std::int32_t>(cluster));
   }
   write_outcomes(clusters, assignments, theme_of_cluster, all_documents);
-  return themes;
+  return result;
 }
 
 }  // namespace edau

@@ -27,11 +27,16 @@ struct Clusters {
   std::span<const std::string_view> submissions;  // whole texts of the analysed submissions
 };
 
+struct PublishedThemes {
+  std::vector<Theme> themes;
+  std::vector<std::int32_t> clusters;  // of each theme
+};
+
 // The themes, by falling submissions, ties by label bytes; clusters without a
 // document are none. Writes theme, outcome, similarity, margin and distinctness into the
 // analysed ones of `all_documents`. With `keep_all`, a document with a usable word that is
 // similar to no theme goes to the largest.
-std::vector<Theme> publish_themes(const Clusters& clusters, bool keep_all,
-                                  std::vector<Document>& all_documents, Workers& workers);
+PublishedThemes publish_themes(const Clusters& clusters, bool keep_all,
+                               std::vector<Document>& all_documents, Workers& workers);
 
 }  // namespace edau

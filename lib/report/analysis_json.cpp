@@ -90,8 +90,31 @@ Json theme_member(const Analysis& analysis, const Theme& theme) {
                {"cohesion", theme.cohesion},
                {"distinctness", theme.distinctness}};
   if (theme.stability >= 0.0) json["stability"] = theme.stability;
+  if (!theme.group.empty()) json["group"] = theme.group;
+  if (theme.place) {
+    json["x"] = theme.place->x;
+    json["y"] = theme.place->y;
+  }
   json["terms"] = theme.terms;
   json["exemplars"] = exemplars;
+  return json;
+}
+
+// Merge i makes the node "m<i + 1>" of two others: themes, by their ids, or nodes made before.
+Json hierarchy_member(const Analysis& analysis) {
+  const auto themes = analysis.themes();
+  const auto name = [&](std::int32_t node) {
+    const auto index = static_cast<std::size_t>(node);
+    return index < themes.size() ? themes[index].id
+                                 : "m" + std::to_string(index - themes.size() + 1);
+  };
+  Json json = Json::array();
+  auto node = static_cast<std::int32_t>(themes.size());
+  for (const Merge& merge : analysis.relations().hierarchy) {
+    json.push_back({{"node", name(node++)},
+                    {"parts", {name(merge.first), name(merge.second)}},
+                    {"similarity", static_cast<double>(merge.similarity)}});
+  }
   return json;
 }
 
@@ -112,6 +135,8 @@ std::string analysis_json(const Analysis& analysis, const Provenance& provenance
   for (const Theme& theme : analysis.themes()) {
     json["themes"].push_back(theme_member(analysis, theme));
   }
+  json["hierarchy"] = hierarchy_member(analysis);
+  json["map"] = {{"shown_share", analysis.relations().map_share}};
   // Ledger texts may quote bytes of a file as they stood; JSON is UTF-8 throughout.
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

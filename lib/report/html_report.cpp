@@ -29,6 +29,7 @@ std::string html_report(const Analysis& analysis, const Provenance& provenance) 
         html.element("h1", kTitle);
         write_summary(html, analysis);
         write_theme_table(html, analysis);
+        write_groups(html, analysis);
         write_themes(html, analysis);
         write_unthemed(html, analysis);
         write_ledger(html, analysis.corpus().ledger());

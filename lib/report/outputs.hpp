@@ -10,7 +10,9 @@
 
 namespace edau {
 
-// themes.csv: a row for each theme. The terms stand in one cell, joined by "; ".
+// themes.csv: a row for each theme. The terms stand in one cell, joined by "; ". `group` is empty
+// where there are too few themes for groups, `x` and `y` (units: ClusterMap) where there are too
+// many for a map.
 std::string themes_csv(const Analysis& analysis);
 
 // assignments.csv: a row for each row of the corpus, whatever its state, in
@@ -27,7 +29,11 @@ std::string unthemed_csv(const Analysis& analysis);
 // ledger.csv: a row for each row that was not analysed, in input order.
 std::string ledger_csv(const Ledger& ledger);
 
-// analysis.json: all but the single documents.
+// analysis.json: all but the single documents. `hierarchy` lists the merges of themes, the most
+// similar first: `node` (m1, m2, …) is made of its two `parts`, themes or earlier nodes, and
+// `similarity` is the mean over their pairs of documents of the cosine between the themes' centres
+// as seen from the mean of all centres, in [-1, 1]. `map.shown_share` is how much of the squared
+// distances between themes their x and y show.
 std::string analysis_json(const Analysis& analysis, const Provenance& provenance);
 
 // report.html: one page that needs nothing else. It holds no script, fetches

@@ -17,7 +17,7 @@ std::string join(const std::vector<std::string>& terms) {
 
 std::string themes_csv(const Analysis& analysis) {
   CsvWriter csv({"theme", "label", "submissions", "points", "share", "terms", "exemplar",
-                 "cohesion", "distinctness", "stability"});
+                 "cohesion", "distinctness", "stability", "group", "x", "y"});
   for (const Theme& theme : analysis.themes()) {
     csv.text(theme.id).text(theme.label);
     csv.number(theme.submission_count).number(theme.point_count).decimal(theme.share);
@@ -25,6 +25,8 @@ std::string themes_csv(const Analysis& analysis) {
     csv.text(theme.exemplars.empty() ? "" : analysis.text(theme.exemplars.front()));
     csv.decimal(theme.cohesion).decimal(theme.distinctness);
     theme.stability < 0.0 ? csv.empty() : csv.decimal(theme.stability);
+    csv.text(theme.group);
+    theme.place ? csv.decimal(theme.place->x).decimal(theme.place->y) : csv.empty().empty();
     csv.end_row();
   }
   return std::move(csv).take();

@@ -22,7 +22,8 @@ class OutputTest(CommandLineTest):
         first_lines = {name: (out / name).read_text("utf-8").split("\n")[0] for name in FILES
                        if name.endswith(".csv")}
         self.assertEqual(first_lines, {
-            "themes.csv": "theme,label,submissions,points,share,terms,exemplar,cohesion,distinctness,stability",
+            "themes.csv": "theme,label,submissions,points,share,terms,exemplar,cohesion,distinctness,stability,"
+                          "group,x,y",
             "assignments.csv": "id,theme,similarity,themes",
             "points.csv": "id,point,begin,end,theme,similarity,margin",
             "unthemed.csv": "id,point,begin,end,reason,distinctness,text",
@@ -45,6 +46,29 @@ class OutputTest(CommandLineTest):
             self.assertEqual(people, {row["id"] for row in assignments
                                       if theme["theme"] in row["themes"].split(";")})
             self.assertIn(theme["exemplar"], "\n".join(answers.values()))
+
+    def test_groups_are_numbered_by_their_largest_theme_and_are_in_the_report(self):
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--themes", 8)
+        out = self.scratch / "out"
+        themes = rows(out / "themes.csv")
+        groups = list(dict.fromkeys(row["group"] for row in themes))
+        self.assertEqual(groups, [f"g{i + 1}" for i in range(len(groups))])
+        found = json.loads((out / "analysis.json").read_text("utf-8"))
+        self.assertEqual([theme["group"] for theme in found["themes"]],
+                         [row["group"] for row in themes])
+        self.assertEqual(len(found["hierarchy"]), 7)
+        self.assertEqual((out / "report.html").read_text("utf-8").count("<strong>Group g"),
+                         len(groups))
+
+    def test_a_theme_is_split_on_request(self):
+        done = self.themes(SAMPLE, *SAMPLE_OPTIONS, "--themes", 8, "--split", "t1")
+        self.assertIn("Theme t1 (", done.stderr)
+        self.assertEqual(len(rows(self.scratch / "out" / "themes.csv")), 9)
+        found = json.loads((self.scratch / "out" / "analysis.json").read_text("utf-8"))
+        self.assertEqual(found["options"]["split"], "t1")
+        done = self.themes(SAMPLE, *SAMPLE_OPTIONS, "--split", "t99", exit_code=1, out="none")
+        self.assertIn("theme t99 does not exist", done.stderr)
+        self.assertFalse((self.scratch / "none").exists())
 
     def test_both_balances_hold(self):
         self.themes(SAMPLE, *SAMPLE_OPTIONS)
@@ -87,7 +111,8 @@ class RefusalTest(CommandLineTest):
         cases = [(), ("nonsense",), ("themes",), ("themes", SAMPLE, "--themes", "0"),
                  ("themes", SAMPLE, "--max-df", "2"), ("themes", SAMPLE, "--no-such-flag"),
                  ("themes", SAMPLE, "--progress", "loud"), ("themes", "x.dat"),
-                 ("themes", SAMPLE, "--mode", "slow"), ("bench", "--generate", 5)]
+                 ("themes", SAMPLE, "--mode", "slow"), ("themes", SAMPLE, "--split", "3"),
+                 ("bench", "--generate", 5)]
         for case in cases:
             with self.subTest(case):
                 done = edau(*case)

@@ -2,7 +2,9 @@
 
 #include <cstdio>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,8 +87,29 @@ TEST(AnalysisJsonTest, ListsAreThereWhenTheyAreEmpty) {
   const nlohmann::json json = parse(make_analysis({}));
   EXPECT_EQ(json["themes"], nlohmann::json::array());
   EXPECT_EQ(json["notes"], nlohmann::json::array());
+  EXPECT_EQ(json["hierarchy"], nlohmann::json::array());
   EXPECT_EQ(json["ledger"]["notes"], nlohmann::json::array());
   EXPECT_EQ(json["ledger"]["excluded"], nlohmann::json::object());
+}
+
+TEST(AnalysisJsonTest, TheHierarchyEndsInOneNodeThatHoldsEveryThemeOnce) {
+  const nlohmann::json json = parse(make_analysis(grouped_sample()));
+  EXPECT_EQ(json["themes"][1]["group"], "g2");
+  EXPECT_EQ(json["themes"][1]["x"], 0.375);
+  EXPECT_EQ(json["map"]["shown_share"], 0.125);
+  std::map<std::string, std::set<std::string>> nodes;
+  for (const auto& theme : json["themes"]) nodes[theme["id"]] = {theme["id"]};
+  for (const auto& merge : json["hierarchy"]) {
+    auto& node = nodes[merge["node"]];
+    EXPECT_TRUE(node.empty());
+    for (const auto& part : merge["parts"]) {
+      for (const std::string& theme : nodes.at(part)) EXPECT_TRUE(node.insert(theme).second);
+      nodes.erase(part);
+    }
+  }
+  ASSERT_EQ(nodes.size(), 1U);
+  EXPECT_EQ(nodes.begin()->first, "m6");
+  EXPECT_EQ(nodes.begin()->second.size(), 7U);
 }
 
 TEST(AnalysisJsonTest, AThemeWithoutTermsOrExemplarsHasEmptyLists) {

@@ -25,11 +25,22 @@ TEST(CsvOutputsTest, ThemesHoldTheirNumbersAndFirstExemplar) {
   const CsvRows rows = read_strict_csv(themes_csv(make_analysis(small_sample())));
   ASSERT_EQ(rows.size(), 3U);
   EXPECT_EQ(rows[0], (Row{"theme", "label", "submissions", "points", "share", "terms", "exemplar",
-                          "cohesion", "distinctness", "stability"}));
+                          "cohesion", "distinctness", "stability", "group", "x", "y"}));
   EXPECT_EQ(rows[1], (Row{"t1", "rural buses", "3", "3", "0.428571", "buses; Sundays; fysiau",
                           "Rural buses, above all on Sundays, are too few.", "0.500000", "0.125000",
-                          "0.950000"}));
-  EXPECT_EQ(rows[2].back(), "");  // not measured
+                          "0.950000", "", "0.500000", "0.000000"}));
+  EXPECT_EQ(rows[2][9], "");  // not measured
+}
+
+TEST(CsvOutputsTest, ThemesNameTheirGroupAndAreOnlyPlacedWhereThereIsAMap) {
+  Sample sample = grouped_sample();
+  sample.themes[1].place.reset();
+  const CsvRows rows = read_strict_csv(themes_csv(make_analysis(sample)));
+  ASSERT_EQ(rows.size(), 8U);
+  EXPECT_EQ(rows[1][10], "g1");
+  EXPECT_EQ(rows[2][10], "g2");
+  EXPECT_EQ(rows[2][11] + rows[2][12], "");
+  EXPECT_EQ(rows[3][11], "0.250000");
 }
 
 TEST(CsvOutputsTest, AThemeWithoutExemplarsHasAnEmptyCell) {

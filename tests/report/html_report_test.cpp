@@ -21,23 +21,41 @@ bool contains(std::string_view text, std::string_view part) {
 TEST(HtmlReportTest, IsAsAgreed) { expect_golden("report.html", page(small_sample())); }
 
 TEST(HtmlReportTest, NeedsNothingElse) {
-  const HtmlSkeleton skeleton = read_html(page(small_sample()));
-  for (const char* element : {"script", "link", "img", "iframe", "form", "object", "base"}) {
-    EXPECT_EQ(count_elements(skeleton, element), 0U) << element;
-  }
-  for (const std::string& tag : skeleton.tags) {
-    EXPECT_FALSE(contains(tag, " src=") || contains(tag, " style=") || contains(tag, " on")) << tag;
-    EXPECT_EQ(contains(tag, " href="), contains(tag, " href=\"#")) << tag;
+  for (const Sample& sample : {small_sample(), grouped_sample()}) {
+    const HtmlSkeleton skeleton = read_html(page(sample));
+    for (const char* element : {"script", "link", "img", "iframe", "form", "object", "base"}) {
+      EXPECT_EQ(count_elements(skeleton, element), 0U) << element;
+    }
+    for (const std::string& tag : skeleton.tags) {
+      EXPECT_FALSE(contains(tag, " src=") || contains(tag, " style=") || contains(tag, " on"))
+          << tag;
+      EXPECT_EQ(contains(tag, " href="), contains(tag, " href=\"#")) << tag;
+    }
   }
 }
 
 TEST(HtmlReportTest, EveryLinkHasItsTarget) {
-  const std::string html = page(small_sample());
-  for (const std::string& tag : read_html(html).tags) {
-    const std::size_t place = tag.find("href=\"#");
-    if (place == std::string::npos) continue;
-    EXPECT_TRUE(contains(html, " id=\"" + tag.substr(place + 7))) << tag;
+  for (const Sample& sample : {small_sample(), grouped_sample()}) {
+    const std::string html = page(sample);
+    for (const std::string& tag : read_html(html).tags) {
+      const std::size_t place = tag.find("href=\"#");
+      if (place == std::string::npos) continue;
+      EXPECT_TRUE(contains(html, " id=\"" + tag.substr(place + 7))) << tag;
+    }
   }
+}
+
+TEST(HtmlReportTest, ShowsGroupsAndAMapWhereThereAreGroups) {
+  const std::string html = page(grouped_sample());
+  const HtmlSkeleton skeleton = read_html(html);
+  EXPECT_EQ(count_elements(skeleton, "circle"), 7U + 3U);  // the map's, and a swatch for each group
+  EXPECT_TRUE(contains(html, "role=\"img\" aria-label=\"Map of the themes;"));
+  EXPECT_TRUE(contains(skeleton.text, "The 7 themes fall into 3 groups"));
+  EXPECT_TRUE(contains(skeleton.text, "12.5% of what sets these themes apart"));
+  // Themes 0, 2 and 5 are raised by submissions 0, 1, 2, 4 and 5: each counts once.
+  EXPECT_TRUE(contains(skeleton.text, "Group g1: 3 themes, 5 submissions (71.4%)"));
+  EXPECT_TRUE(contains(skeleton.text, "t3: theme 2 (2)"));
+  EXPECT_FALSE(contains(page(small_sample()), "id=\"groups\""));
 }
 
 TEST(HtmlReportTest, SaysWhatTheNumbersAre) {
@@ -95,15 +113,17 @@ TEST(HtmlReportTest, StaysSmallAndSaysWhatItLeavesOut) {
       sample.rows.push_back({"x", {{said, -1, 0, Outcome::kFitsNoTheme, 1}}});
     }
   }
-  sample.themes.resize(700, {text, {10, text}, {20, SampleExemplar{0, 0}}});
+  sample.themes.resize(700, {text, {10, text}, {20, SampleExemplar{0, 0}}, "g1", Place{}});
   sample.rejected.resize(60, {1, 1, 1, text, Exclusion::kBadJson, text});
   const std::string html = page(sample);
   const HtmlSkeleton skeleton = read_html(html);
   EXPECT_LT(html.size(), 20'000'000U);
   EXPECT_EQ(count_elements(skeleton, "section"), kMostThemes);
   EXPECT_EQ(count_elements(skeleton, "figure"), kMostThemes * kMostExemplars + kMostRows);
-  EXPECT_EQ(count_elements(skeleton, "li"), kMostRows);
+  EXPECT_EQ(count_elements(skeleton, "circle"), 100U + 1U);
+  EXPECT_EQ(count_elements(skeleton, "li"), kMostRows + kMostThemes + 1);
   EXPECT_TRUE(contains(skeleton.text, "The 500 largest of 700 themes are shown"));
+  EXPECT_TRUE(contains(skeleton.text, "The 100 largest are drawn."));
   EXPECT_TRUE(contains(skeleton.text, "50,000 points are in no theme. The 50 most distinct"));
   EXPECT_TRUE(contains(skeleton.text, "The first 50 are shown; all are in ledger.csv."));
 }

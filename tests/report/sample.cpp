@@ -91,6 +91,8 @@ std::vector<Theme> make_themes(const Sample& sample, const Ranges& ranges) {
     theme.distinctness = 0.125;
     if (themes.size() == 1) theme.stability = 0.95;  // of the others it was not measured
     theme.terms = made.terms;
+    theme.group = made.group;
+    theme.place = made.place;
     for (const SampleExemplar& exemplar : made.exemplars) {
       theme.exemplars.push_back({exemplar.row, ranges[exemplar.row][exemplar.point]});
     }
@@ -122,7 +124,7 @@ Analysis make_analysis(const Sample& sample) {
                           .passes = 7,
                           .objective = 0.1};
   return Analysis({std::move(corpus), options, resolved, std::move(themes), std::move(documents),
-                   sample.notes});
+                   sample.notes, sample.relations});
 }
 
 Sample small_sample() {
@@ -144,14 +146,32 @@ Sample small_sample() {
         {"It is what it is.", -1, 0, Outcome::kFitsNoTheme, 0.8125}}},
       {"8", {{repeat("The app fails again and again. ", 30), 1, 0.5}}},
   };
-  sample.themes = {{"rural buses", {"buses", "Sundays", "fysiau"}, {{1, 0}, {4, 0}}},
-                   {"the app", {"app", "due; nothing"}, {{7, 2}, {8, 0}}}};
+  sample.themes = {
+      {"rural buses", {"buses", "Sundays", "fysiau"}, {{1, 0}, {4, 0}}, "", Place{0.5, 0.0}},
+      {"the app", {"app", "due; nothing"}, {{7, 2}, {8, 0}}, "", Place{-0.5, 0.0}}};
+  sample.relations = {{{0, 1, -1.0F}}, 1.0};
   sample.rejected = {{10, 13, 5, "", Exclusion::kTextAfterQuote,
                       "\"x\" stands after a closing quote, where a comma was expected"}};
   sample.ledger_notes = {
       {"delimiter", 1, 0, "The delimiter is a comma."},
       {"invalid-utf8", 14, 3, "14 invalid bytes were replaced by U+FFFD; the first is in line 3."}};
   sample.notes = {"3 themes were asked for, but 2 were found."};
+  return sample;
+}
+
+Sample grouped_sample() {
+  const char* const groups[] = {"g1", "g2", "g1", "g3", "g2", "g1", "g3"};
+  Sample sample;
+  for (std::int32_t i = 0; i < 7; ++i) {
+    const std::string name = "theme " + std::to_string(i);
+    const Place place{0.5 - 0.125 * i, i % 2 == 0 ? 0.25 : -0.25};
+    sample.themes.push_back({name, {name}, {}, groups[i], place});
+    sample.rows.push_back({std::to_string(i), {{"One point.", i, 0.5}}});
+    if (i < 6) sample.rows.back().points.push_back({"And another.", i + 1, 0.5});
+  }
+  sample.relations = {
+      {{0, 2, 0.5F}, {1, 4, 0.25F}, {5, 7, 0.25F}, {3, 6, 0.0F}, {8, 9, -0.25F}, {10, 11, -0.5F}},
+      0.125};
   return sample;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,8 @@ struct SampleTheme {
   std::string label;
   std::vector<std::string> terms;
   std::vector<SampleExemplar> exemplars;
+  std::string group{};
+  std::optional<Place> place{};
 };
 
 struct Sample {
@@ -45,6 +48,7 @@ struct Sample {
   std::vector<LedgerNote> ledger_notes;
   std::vector<std::string> notes;
   Unit unit = Unit::kPoint;
+  ThemeRelations relations{};
 };
 
 // Blank rows and duplicates enter the ledger by themselves, before `rejected`.
@@ -54,6 +58,9 @@ Analysis make_analysis(const Sample& sample);
 // documents of each outcome, a submission in two themes, a Welsh one, a quotation
 // that is too long, cells that need quotes.
 Sample small_sample();
+
+// Seven themes in three groups, with a map; every submission but the last is in the next theme too.
+Sample grouped_sample();
 
 // One theme, and one text wherever a text can come from outside: submissions,
 // ids, labels, terms, the ledger, notes.

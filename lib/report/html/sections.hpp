@@ -13,6 +13,9 @@ void write_summary(HtmlWriter& html, const Analysis& analysis);
 // All themes side by side, each with a link to its section.
 void write_theme_table(HtmlWriter& html, const Analysis& analysis);
 
+// Groups of themes and a map of them, where there are enough for groups.
+void write_groups(HtmlWriter& html, const Analysis& analysis);
+
 // One section for each theme: its numbers, its terms, its exemplars.
 void write_themes(HtmlWriter& html, const Analysis& analysis);
 

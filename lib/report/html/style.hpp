@@ -42,6 +42,19 @@ tbody th { font-weight: normal; }
 svg { display: block; width: 8rem; height: 0.75rem; margin: 5px 0 0 auto; }
 rect { fill: #d8dcdf; }
 rect + rect { fill: #144e81; }
+.scroll { overflow-x: auto; margin-bottom: 20px; }
+svg.map { width: 100%; min-width: 44rem; height: auto; margin: 0; border: 1px solid #b1b4b6; }
+svg.swatch { display: inline-block; width: 1em; height: 1em; margin: 0 0.4em 0 0;
+  vertical-align: -0.1em; }
+circle { fill: #fff; stroke: #0b0c0c; stroke-width: 0.75px; }
+.g1 { fill: #9ecae1; } .g2 { fill: #fdbb84; } .g3 { fill: #a1d99b; } .g4 { fill: #f7b6d2; }
+.g5 { fill: #d4c5f0; } .g6 { fill: #ffe680; } .g7 { fill: #99d8c9; } .g8 { fill: #dcc0a0; }
+svg text { font: bold 14px Arial, sans-serif; fill: #0b0c0c; text-anchor: middle;
+  dominant-baseline: central; }
+ul.groups { list-style: none; padding-left: 0; columns: 2 22rem; }
+ul.groups > li { break-inside: avoid; padding-bottom: 10px; }
+ul.groups ul { margin: 5px 0 0; }
+ul.groups ul li { margin-bottom: 2px; }
 figure { padding-left: 15px; border-left: 5px solid #b1b4b6; }
 blockquote { margin: 0 0 5px; white-space: pre-wrap; max-width: 44rem; }
 ul { padding-left: 1.4rem; }
@@ -55,7 +68,7 @@ dd { margin: 0 0 10px; }
   h3 { font-size: 1.15rem; }
   th, td { padding-right: 10px; }
   th .terms, p.terms, figcaption { font-size: 0.9rem; }
-  svg { width: 6rem; }
+  td svg { width: 6rem; }
 }
 @media print {
   body { font-size: 11pt; max-width: none; padding: 0; }
@@ -63,10 +76,11 @@ dd { margin: 0 0 10px; }
   h2, h3 { break-after: avoid; }
   figure, tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
+  svg.map { min-width: 0; }
 }
 )css";
 
 // SHA-256 of kStyle, in base 64.
-inline constexpr std::string_view kStyleHash = "XnTUAP30Z+2NUUoB5ovrVwDTLyokWy1G7isP9H2Roos=";
+inline constexpr std::string_view kStyleHash = "daFPqDwdiqsQen8EjjACul40zexH7AtE4OQv/ghCyK4=";
 
 }  // namespace edau

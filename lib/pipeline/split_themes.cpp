@@ -1,0 +1,84 @@
+#include "pipeline/split_themes.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+
+#include "edau/error.hpp"
+
+namespace edau {
+namespace {
+
+[[noreturn]] void refuse(const std::string& name, const std::string& why) {
+  throw Error(ErrorCode::kInvalidArgument, "--split: theme " + name + " " + why);
+}
+
+std::size_t place_of(const std::string& name, std::span<const Theme> themes) {
+  const auto found = std::ranges::find(themes, name, &Theme::id);
+  if (found == themes.end()) {
+    refuse(name, "does not exist; without --split, the themes of these submissions are t1 to t" +
+                     std::to_string(themes.size()));
+  }
+  return static_cast<std::size_t>(found - themes.begin());
+}
+
+// Whether at least two different documents are in `cluster`.
+bool can_be_split(const Clusters& clusters, const ClusteringInput& input, std::int32_t cluster) {
+  std::set<std::int32_t> rows;
+  const std::span<const Assignment> assignments = clusters.clustering.assignments;
+  for (std::size_t i = 0; i < assignments.size() && rows.size() < 2; ++i) {
+    const bool within = assignments[i].cluster == cluster && assignments[i].fits;
+    if (within) rows.insert(input.rows_of_documents()[i]);
+  }
+  return rows.size() == 2;
+}
+
+std::string quoted(const std::string& id, const std::string& label) {
+  return id + " (“" + label + "”)";
+}
+
+}  // namespace
+
+std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const ClusteringInput& input,
+                                        const Options& options, std::vector<Document> documents,
+                                        Workers& workers) {
+  if (options.split.empty()) return {};
+  const PublishedThemes published = publish_themes(unsplit, options.keep_all, documents, workers);
+  std::vector<SplitTheme> result;
+  for (const std::string& name : options.split) {
+    const std::size_t place = place_of(name, published.themes);
+    const std::int32_t cluster = published.clusters[place];
+    if (!can_be_split(unsplit, input, cluster)) {
+      refuse(name, "cannot be split: its texts use the same words; leave it out");
+    }
+    result.push_back({name, published.themes[place].label, cluster, -1});
+  }
+  std::ranges::sort(result, {}, &SplitTheme::cluster);
+  std::int32_t next = unsplit.clustering.rule.cluster_count();
+  for (SplitTheme& theme : result) theme.other = next++;
+  return result;
+}
+
+std::vector<std::int32_t> clusters_of(std::span<const SplitTheme> splits) {
+  std::vector<std::int32_t> result;
+  result.reserve(splits.size());
+  for (const SplitTheme& theme : splits) result.push_back(theme.cluster);
+  return result;
+}
+
+void note_splits(std::span<const SplitTheme> splits, const PublishedThemes& published,
+                 std::vector<std::string>& notes) {
+  for (const SplitTheme& theme : splits) {
+    std::string halves;
+    for (std::size_t i = 0; i < published.themes.size(); ++i) {
+      const std::int32_t cluster = published.clusters[i];
+      if (cluster != theme.cluster && cluster != theme.other) continue;
+      if (!halves.empty()) halves += " and ";
+      halves += quoted(published.themes[i].id, published.themes[i].label);
+    }
+    notes.push_back("Theme " + quoted(theme.name, theme.label) + " was split: it became " +
+                    (halves.empty() ? "part of others" : halves) + ".");
+  }
+}
+
+}  // namespace edau

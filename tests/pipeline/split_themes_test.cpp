@@ -1,0 +1,94 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "edau/error.hpp"
+#include "edau/find_themes.hpp"
+#include "generated.hpp"
+
+namespace edau {
+namespace {
+
+// The theme of each document.
+std::vector<std::int32_t> themes_of(const Analysis& analysis) {
+  std::vector<std::int32_t> result;
+  for (const Document& document : analysis.documents()) result.push_back(document.theme);
+  return result;
+}
+
+std::vector<std::string> notes_of_splits(const Analysis& analysis) {
+  std::vector<std::string> result;
+  for (const std::string& note : analysis.notes()) {
+    if (note.find("was split") != std::string::npos) result.push_back(note);
+  }
+  return result;
+}
+
+TEST(SplitThemesTest, TheDocumentsOfTheThemeAreInTwoAndTheOthersStay) {
+  const Corpus corpus = generated_corpus(600);
+  const Analysis before = find_themes(corpus, {.themes = 6});
+  const Analysis after = find_themes(corpus, {.themes = 6, .split = {"t2"}});
+  ASSERT_EQ(after.themes().size(), 7U);
+  std::map<std::pair<std::int32_t, std::int32_t>, std::size_t> moves;
+  const auto from = themes_of(before);
+  const auto to = themes_of(after);
+  for (std::size_t i = 0; i < from.size(); ++i) ++moves[{from[i], to[i]}];
+  // Where more than one in ten of a theme's documents went.
+  std::map<std::int32_t, int> parts;
+  for (const auto& [move, count] : moves) {
+    const auto size =
+        before.themes()[static_cast<std::size_t>(std::max(move.first, 0))].point_count;
+    if (move.first >= 0 && 10 * count > static_cast<std::size_t>(size)) ++parts[move.first];
+  }
+  for (std::int32_t theme = 0; theme < 6; ++theme) EXPECT_EQ(parts[theme], theme == 1 ? 2 : 1);
+}
+
+TEST(SplitThemesTest, SaysWhatBecameOfEach) {
+  const Corpus corpus = generated_corpus(600);
+  const Analysis before = find_themes(corpus, {.themes = 6});
+  const Analysis after = find_themes(corpus, {.themes = 6, .split = {"t3", "t1"}});
+  EXPECT_EQ(after.themes().size(), 8U);
+  const auto notes = notes_of_splits(after);
+  ASSERT_EQ(notes.size(), 2U);
+  for (const std::size_t theme : {0U, 2U}) {
+    const std::string start = "Theme " + before.themes()[theme].id + " (“" +
+                              before.themes()[theme].label + "”) was split: it became t";
+    EXPECT_TRUE(std::ranges::any_of(notes, [&](const std::string& note) {
+      return note.starts_with(start);
+    })) << start;
+  }
+  EXPECT_EQ(themes_of(find_themes(corpus, {.themes = 6, .split = {"t1", "t3"}})), themes_of(after));
+}
+
+TEST(SplitThemesTest, KeepAllAndSubmissionsAsUnitsHold) {
+  const Corpus corpus = generated_corpus(300);
+  const Analysis analysis = find_themes(
+      corpus, {.themes = 4, .split = {"t4"}, .unit = Unit::kSubmission, .keep_all = true});
+  EXPECT_EQ(analysis.themes().size(), 5U);
+  EXPECT_TRUE(analysis.submissions().holds());
+  EXPECT_EQ(analysis.submissions().themed, 300);
+}
+
+TEST(SplitThemesTest, AThemeThatIsNotAndOneOfASingleTextAreRefusedWithWhatToDo) {
+  const std::vector<std::string_view> texts = {"buses run late", "buses run late",
+                                               "open the library", "open the library"};
+  const std::pair<const char*, const char*> refused[] = {{"t3", "are t1 to t2"},
+                                                         {"t1", "use the same words"}};
+  for (const auto& [theme, reason] : refused) {
+    try {
+      find_themes(Corpus::from_texts(texts), {.themes = 2, .split = {theme}});
+      FAIL() << "accepted " << theme;
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::kInvalidArgument);
+      EXPECT_NE(std::string(error.what()).find(reason), std::string::npos) << error.what();
+    }
+  }
+  EXPECT_THROW(find_themes(Corpus::from_texts(texts), {.split = {"3"}}), Error);
+  EXPECT_THROW(find_themes(Corpus::from_texts(texts), {.split = {"t1,t2"}}), Error);
+}
+
+}  // namespace
+}  // namespace edau
