@@ -25,8 +25,8 @@ PUBLIC_HEADERS = {
     "corpus": "corpus ledger reading",
     "text": "language lexicon segmenter stop_words term_keys tokenized_documents tokenizer",
     "vectors": "csr document_term_matrix vectorize vocabulary weighting",
-    "clustering": "cluster_hierarchy cluster_map clustering clustering_input eigen fit_test measures mode "
-                  "score_table split_clusters stability word_odds",
+    "clustering": "cluster_hierarchy cluster_map clustering clustering_input count_clusters eigen "
+                  "measures mode score_table split_clusters stability word_lifts",
     "themes": "theme",
     "model": "model",
     "pipeline": "analysis find_themes option_table options",

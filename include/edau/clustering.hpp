@@ -10,10 +10,9 @@
 
 #include "edau/clustering_input.hpp"
 #include "edau/export.hpp"
-#include "edau/fit_test.hpp"
 #include "edau/mode.hpp"
 #include "edau/score_table.hpp"
-#include "edau/word_odds.hpp"
+#include "edau/word_lifts.hpp"
 
 namespace edau {
 
@@ -36,7 +35,7 @@ struct Assignment {
   // That less the highest cosine to another centroid: near 0 or below, the document could as
   // well be there. In [-1, 1]; 0 in none, and while a search is under way.
   float margin = 0.0F;
-  // False: the document is too little about the cluster (FitTest), which is the likeliest, to be in
+  // False: the document is too little about the cluster (WordLifts), which is the best, to be in
   // any.
   bool fits = true;
 };
@@ -87,17 +86,17 @@ class EDAU_EXPORT CentroidRule {
   ScoreTable centroids_;
 };
 
-// The one rule that owns every assignment. Where documents have counts: the cluster for which
-// their words are likeliest (WordOdds), of those that share a word with them; and whether they
-// fit it (FitTest). Without counts: the most similar centroid, which all fit. The similarity that
-// is told is the cosine to that cluster's centroid either way. Immutable.
+// The one rule that owns every assignment. Where documents have counts: the cluster that says their
+// words most above chance (WordLifts), of those that share a word with them; and whether they fit
+// it. Without counts: the most similar centroid, which all fit. The similarity that is told is the
+// cosine to that cluster's centroid either way. Immutable.
 class EDAU_EXPORT AssignmentRule {
  public:
-  // `odds`, where given, has the clusters and columns of `centroids`, and so has `fit_test`, which
-  // needs `odds`; without it all documents fit.
-  explicit AssignmentRule(CentroidRule centroids, std::optional<WordOdds> odds = std::nullopt,
-                          std::optional<FitTest> fit_test = std::nullopt)
-      : centroids_(std::move(centroids)), odds_(std::move(odds)), fit_test_(std::move(fit_test)) {}
+  // `lifts`, where given, has the clusters and columns of `centroids`. Unless `leaves_out`, all
+  // documents fit.
+  explicit AssignmentRule(CentroidRule centroids, std::optional<WordLifts> lifts = std::nullopt,
+                          bool leaves_out = false)
+      : centroids_(std::move(centroids)), lifts_(std::move(lifts)), leaves_out_(leaves_out) {}
 
   std::int32_t cluster_count() const noexcept { return centroids_.cluster_count(); }
   const CentroidRule& centroids() const noexcept { return centroids_; }
@@ -115,8 +114,8 @@ class EDAU_EXPORT AssignmentRule {
 
  private:
   CentroidRule centroids_;
-  std::optional<WordOdds> odds_;
-  std::optional<FitTest> fit_test_;
+  std::optional<WordLifts> lifts_;
+  bool leaves_out_;
 };
 
 struct Clustering {

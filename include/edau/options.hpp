@@ -13,19 +13,19 @@
 
 namespace edau {
 
-// How many themes: a number, a range, or as many as the rule of
-// choose_theme_count() gives.
+// How many themes: a number, a range, or as many as there are (see
+// <edau/count_clusters.hpp>).
 class EDAU_EXPORT ThemeCount {
  public:
   static constexpr int kMost = 65535;
 
-  // As many as the rule gives.
+  // As many as there are.
   ThemeCount() = default;
 
   // Exactly `count`. Implicit, so that {.themes = 12} reads as it should.
   ThemeCount(int count) : low_(count), high_(count) {}  // NOLINT(google-explicit-constructor)
 
-  // What the rule gives, but at least `low` and at most `high`.
+  // As many as there are, but at least `low` and at most `high`.
   ThemeCount(int low, int high) : low_(low), high_(high) {}
 
   // "auto", "12" or "8-20". Throws Error kInvalidArgument on anything else.

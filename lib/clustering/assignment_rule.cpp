@@ -40,18 +40,17 @@ Assignment AssignmentRule::assign(std::span<const std::int32_t> columns,
     similarity = std::min(similarity, 1.0F);  // rounding may pass 1 by an ulp or two
   }
   std::span<const float> scores = similarities;
-  if (odds_) {
+  if (lifts_) {
     scratch.evidence.clear();
     for (const std::uint32_t count : counts) scratch.evidence.push_back(word_evidence(count));
-    scratch.scores.resize(odds_->width());
-    odds_->scores(columns, scratch.evidence, scratch.scores);
+    scratch.scores.resize(lifts_->width());
+    lifts_->scores(columns, scratch.evidence, scratch.scores);
     scores = std::span<const float>(scratch.scores).first(clusters);
   }
   const std::int32_t cluster = best_cluster(scores, similarities);
   if (cluster < 0) return {-1, 0.0F};
   const auto own = static_cast<std::size_t>(cluster);
-  const bool fits = !fit_test_ || fit_test_->strength(columns, scratch.evidence, cluster) >=
-                                      FitTest::kLeastStrength;
+  const bool fits = !leaves_out_ || lifts_->fits(scratch.evidence, scores[own], cluster);
   return {cluster, similarities[own], similarities[own] - highest_but(similarities, own), fits};
 }
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "clustering/expectation_maximisation.hpp"
 #include "clustering/freezing.hpp"
+#include "clustering/lift_refinement.hpp"
 #include "clustering/recipe.hpp"
 #include "clustering/spherical_kmeans.hpp"
 #include "clustering/weighted_rows.hpp"
@@ -60,22 +60,19 @@ std::vector<Assignment> assign_all(const WeightedRows& rows, const AssignmentRul
   return result;
 }
 
-// Freezes what a partition says. The centroids are those of the clusters as the odds have them.
-// Few rows say too little of chance to leave one out: there, those that FitTest would leave out are
-// in the right cluster nearly as often as the others (65 % and 73 %, 29 sets of some 80 arguments).
+// Freezes what a partition says. The centroids are those of the clusters as the lifts have them.
+// Few rows say too little of chance to leave one out: those that would be are in the right cluster
+// nearly as often as the others (ARCHITECTURE.md 7).
 AssignmentRule rule_of(const WeightedRows& rows, std::span<const std::int32_t> partition,
                        std::int32_t cluster_count, Workers& workers) {
   if (rows.counts.empty()) {
     return AssignmentRule(centroid_rule_of(rows, partition, cluster_count, workers));
   }
-  const MixtureRows evidence(rows);
-  Mixture mixture = mixture_of(evidence, partition, cluster_count, workers);
-  std::optional<FitTest> fit_test;
-  if (rows.count() > kFewRows) fit_test = mixture.fit_test();
-  WordOdds odds = std::move(mixture).freeze();
-  const Partition places = most_likely(evidence, odds, workers);
-  return AssignmentRule(centroid_rule_of(rows, places, cluster_count, workers), std::move(odds),
-                        std::move(fit_test));
+  const EvidenceRows evidence(rows);
+  WordLifts lifts = lifts_of(evidence, partition, cluster_count, workers);
+  const Partition places = highest_lifts(evidence, lifts, workers);
+  return AssignmentRule(centroid_rule_of(rows, places, cluster_count, workers), std::move(lifts),
+                        rows.count() > kFewRows);
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ constexpr double kLeastLog = -20.0;
 
 class Sampler {
  public:
-  Sampler(const MixtureRows& rows, std::int32_t cluster_count, const GibbsSchedule& schedule,
+  Sampler(const EvidenceRows& rows, std::int32_t cluster_count, const GibbsSchedule& schedule,
           std::uint64_t seed, int run)
       : rows_(rows),
         mixture_(rows, cluster_count),
@@ -116,7 +116,7 @@ class Sampler {
     return static_cast<std::int32_t>(drawn);
   }
 
-  const MixtureRows& rows_;
+  const EvidenceRows& rows_;
   Mixture mixture_;
   GibbsSchedule schedule_;
   std::uint64_t seed_;
@@ -128,7 +128,7 @@ class Sampler {
 
 }  // namespace
 
-Partition sample_partition(const MixtureRows& rows, std::int32_t cluster_count,
+Partition sample_partition(const EvidenceRows& rows, std::int32_t cluster_count,
                            const GibbsSchedule& schedule, std::uint64_t seed, int run,
                            Workers& workers) {
   Sampler sampler(rows, cluster_count, schedule, seed, run);

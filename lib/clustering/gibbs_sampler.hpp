@@ -19,7 +19,7 @@ inline constexpr GibbsSchedule kAnnealed{30, 3.0, 0.5, 0.0};
 inline constexpr GibbsSchedule kMovieGroups{20, 1.0, 1.0, 0.1};
 
 // `run` tells apart the draws of runs of one seed.
-Partition sample_partition(const MixtureRows& rows, std::int32_t cluster_count,
+Partition sample_partition(const EvidenceRows& rows, std::int32_t cluster_count,
                            const GibbsSchedule& schedule, std::uint64_t seed, int run,
                            Workers& workers);
 

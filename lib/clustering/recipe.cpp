@@ -1,9 +1,9 @@
 // The recipes. What each is made of was measured on labelled collections: ARCHITECTURE.md 7.
 //
-//   fast       spherical k-means, best of some starts; refined by a mixture where there are counts;
-//              of many rows on a sample, then the mixture on all of them
-//   consensus  members of different kinds, each refined by a mixture; their consensus, refined
-//   sampled    the consensus on a sample of the documents, then the mixture on all of them
+//   fast       spherical k-means, best of some starts; refined by lift where there are counts; of
+//              many rows on a sample, then by lift on all of them
+//   consensus  members of different kinds, each refined by lift; their consensus, refined
+//   sampled    the consensus on a sample of the documents, then by lift on all of them
 //   small set  all documents against all (small_sets.cpp)
 #include "clustering/recipe.hpp"
 
@@ -15,8 +15,8 @@
 
 #include "clustering/consensus.hpp"
 #include "clustering/embedding.hpp"
-#include "clustering/expectation_maximisation.hpp"
 #include "clustering/gibbs_sampler.hpp"
+#include "clustering/lift_refinement.hpp"
 #include "clustering/small_sets.hpp"
 #include "clustering/spherical_kmeans.hpp"
 
@@ -47,7 +47,7 @@ std::size_t sample_size(const WeightedRows& rows, std::int32_t cluster_count, do
 Partition refined(const WeightedRows& rows, Partition partition, std::int32_t cluster_count,
                   Workers& workers) {
   if (rows.counts.empty()) return partition;
-  return maximise_expectation(MixtureRows(rows), partition, cluster_count, workers);
+  return refine_by_lift(EvidenceRows(rows), partition, cluster_count, workers);
 }
 
 // From a partition of the first rows to one of all.
@@ -57,7 +57,7 @@ Partition spread(const WeightedRows& rows, Partition sample, const ClusteringOpt
   if (sample.size() == rows.count()) return sample;
   sample.resize(rows.count(), -1);
   if (!rows.counts.empty()) {
-    return maximise_expectation(MixtureRows(rows), sample, options.cluster_count, workers, kSweeps);
+    return refine_by_lift(EvidenceRows(rows), sample, options.cluster_count, workers, kSweeps);
   }
   return partition_of(
       spherical_kmeans_from(
@@ -119,7 +119,7 @@ class Members {
 
   void add_sampling(const GibbsSchedule& schedule, int run) {
     searches_.emplace_back([this, schedule, run](Workers& workers) {
-      return sample_partition(MixtureRows(rows_), cluster_count_, schedule, seed_, run, workers);
+      return sample_partition(EvidenceRows(rows_), cluster_count_, schedule, seed_, run, workers);
     });
   }
 

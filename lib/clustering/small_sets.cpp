@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "clustering/average_linkage.hpp"
-#include "clustering/expectation_maximisation.hpp"
 #include "clustering/gibbs_sampler.hpp"
+#include "clustering/lift_refinement.hpp"
 #include "clustering/similarity_matrix.hpp"
 #include "clustering/spectral.hpp"
 
@@ -58,8 +58,8 @@ Partition cluster_small_set(const WeightedRows& rows, std::int32_t cluster_count
   add_linkage(smoothed(cosines, 5, workers));
   add_linkage(smoothed(cosines, 10, workers));
   for (int run = 0; run < 2 && !rows.counts.empty(); ++run) {
-    const MixtureRows evidence(rows);
-    members.push_back(maximise_expectation(
+    const EvidenceRows evidence(rows);
+    members.push_back(refine_by_lift(
         evidence, sample_partition(evidence, cluster_count, kMovieGroups, seed, run, workers),
         cluster_count, workers));
   }

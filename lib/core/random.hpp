@@ -19,6 +19,7 @@ enum class RandomStage : std::uint64_t {
   kMixture = 4,    // Gibbs sampling
   kSample = 5,     // which documents stand for all of them
   kStability = 6,  // half-samples
+  kChance = 7,     // documents about nothing
 };
 
 constexpr std::uint64_t random_bits(std::uint64_t seed, RandomStage stage, Key128 key,

@@ -7,6 +7,7 @@
 
 #include "core/parallel.hpp"
 #include "edau/clustering.hpp"
+#include "edau/count_clusters.hpp"
 #include "edau/error.hpp"
 #include "edau/option_table.hpp"
 #include "edau/split_clusters.hpp"
@@ -84,6 +85,14 @@ std::string describe_nothing_usable(const Corpus& corpus) {
          "do not); is the right column named with --text, and the right language with --language?";
 }
 
+// Documents are asked only where the user does not say.
+std::int32_t themes_to_look_for(const Options& options, const ClusteringInput& input,
+                                Workers& workers) {
+  const std::int32_t found =
+      options.themes.is_exact() ? 0 : count_clusters(input, {.seed = options.seed}, workers);
+  return theme_count_within(options.themes, found, input.row_count());
+}
+
 ClusteringOptions clustering_options(const Options& options, std::int32_t cluster_count,
                                      std::size_t distinct_documents) {
   ClusteringOptions result;
@@ -111,7 +120,7 @@ void note_adaptations(const Options& options, const Resolved& resolved, std::siz
     notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but of " +
                     std::to_string(resolved.distinct_documents) +
                     " different documents with usable words only " + std::to_string(found) +
-                    " could be told apart.");
+                    " could be told apart, or had a document that fits them.");
   }
 }
 
@@ -192,9 +201,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   if (input.row_count() == 0) {
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
-  const std::int32_t cluster_count = choose_theme_count(options.themes, input.row_count());
   const ClusteringOptions clustering_choices =
-      clustering_options(options, cluster_count, input.row_count());
+      clustering_options(options, themes_to_look_for(options, input, workers), input.row_count());
   Clustering clustering = cluster(input, clustering_choices, workers);
   Clusters clusters{tokens,
                     keys,

@@ -8,17 +8,6 @@ namespace {
 constexpr std::size_t kFewForAMinimum = 50;
 constexpr std::size_t kFewForAMaximum = 20;
 
-std::int32_t rounded_cube_root_rule(std::size_t n) noexcept {
-  // The largest k with k − ½ <= 1.2 n^⅓, that is (2k − 1)³ <= 8 · 1.2³ n: no library's
-  // cube root, whose last bit differs between machines.
-  std::int32_t k = 1;
-  while (true) {
-    const double next = 2.0 * k + 1.0;
-    if (next * next * next > 13.824 * static_cast<double>(n)) return k;
-    ++k;
-  }
-}
-
 }  // namespace
 
 VocabularyOptions adapted_limits(const Options& options, std::size_t submissions) {
@@ -41,13 +30,12 @@ Weighting chosen_weighting(TermWeighting weighting) {
   return result;
 }
 
-std::int32_t choose_theme_count(ThemeCount wanted, std::size_t distinct_documents) {
+std::int32_t theme_count_within(ThemeCount wanted, std::int32_t found,
+                                std::size_t distinct_documents) {
   const auto most =
       static_cast<std::int32_t>(std::min<std::size_t>(distinct_documents, ThemeCount::kMost));
-  if (wanted.is_exact()) return std::min(wanted.low(), most);
-  const std::int32_t by_rule = rounded_cube_root_rule(distinct_documents);
-  if (wanted.is_automatic()) return std::min(by_rule, most);
-  return std::min(std::clamp(by_rule, wanted.low(), wanted.high()), most);
+  if (wanted.is_automatic()) return std::min(found, most);
+  return std::min(std::clamp(found, wanted.low(), wanted.high()), most);
 }
 
 int choose_starts(std::size_t distinct_documents) {

@@ -20,10 +20,10 @@ VocabularyOptions adapted_limits(const Options& options, std::size_t submissions
 // The formulas behind a weighting, with rows of length 1, as clustering needs them.
 Weighting chosen_weighting(TermWeighting weighting);
 
-// How many themes: the number asked for, else 1.2 · n^⅓ for n distinct
-// documents, rounded, within the range asked for; never more than n.
-// (6 documents: 2; 500: 10; 5,000: 21; 100,000: 56.)
-std::int32_t choose_theme_count(ThemeCount wanted, std::size_t distinct_documents);
+// How many themes are looked for where the documents come to `found`: the number asked for, or
+// `found` within the range asked for; never more than there are distinct documents.
+std::int32_t theme_count_within(ThemeCount wanted, std::int32_t found,
+                                std::size_t distinct_documents);
 
 // How many starts the search makes: 20,000 / n for n distinct documents, but at
 // least 3 and at most 30. k-means ends in a poor optimum on small sets more often

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "clustering/expectation_maximisation.hpp"
+#include "clustering/lift_refinement.hpp"
 #include "clustering/recipe.hpp"
 #include "clustering/spherical_kmeans.hpp"
 #include "counted_world.hpp"
@@ -15,7 +15,7 @@ namespace {
 // Cluster 0 says the terms 0 and 1, cluster 1 the term 2.
 CentroidRule two_centroids() { return {{0.6F, 0.0F, 0.8F, 0.0F, 0.0F, 1.0F}, 3, 2}; }
 
-TEST(AssignmentRuleTest, WithoutOddsTheMostSimilarCentroidWins) {
+TEST(AssignmentRuleTest, WithoutCountsTheMostSimilarCentroidWins) {
   struct Case {
     std::string what;
     std::vector<std::int32_t> columns;
@@ -37,15 +37,15 @@ TEST(AssignmentRuleTest, WithoutOddsTheMostSimilarCentroidWins) {
   }
 }
 
-TEST(AssignmentRuleTest, WithOddsTheLikeliestClusterWinsAndTheCosineIsToIt) {
+TEST(AssignmentRuleTest, WithCountsTheHighestLiftWinsAndTheCosineIsToIt) {
   const CountedWorld world = planted_world(1, 200, 4);
-  const MixtureRows evidence(world.rows());
+  const EvidenceRows evidence(world.rows());
   Partition kinds(200);
   for (std::size_t row = 0; row < 200; ++row) kinds[row] = static_cast<std::int32_t>(row % 4);
   Workers workers(1);
-  WordOdds odds = mixture_of(evidence, kinds, 4, workers).freeze();
-  const Partition likeliest = most_likely(evidence, odds, workers);
-  const AssignmentRule rule(centroid_rule_of(world.rows(), kinds, 4, workers), odds);
+  const WordLifts lifts = lifts_of(evidence, kinds, 4, workers);
+  const Partition highest = highest_lifts(evidence, lifts, workers);
+  const AssignmentRule rule(centroid_rule_of(world.rows(), kinds, 4, workers), lifts);
   AssignmentRule::Scratch scratch;
   std::vector<float> similarities(4);
   for (std::size_t row = 0; row < 200; ++row) {
@@ -53,18 +53,18 @@ TEST(AssignmentRuleTest, WithOddsTheLikeliestClusterWinsAndTheCosineIsToIt) {
     const Assignment found = rule.assign(view.row_columns(row), view.row_values(row),
                                          world.rows().row_counts(row), scratch);
     rule.centroids().similarities(view.row_columns(row), view.row_values(row), similarities);
-    EXPECT_EQ(found.cluster, likeliest[row]);
+    EXPECT_EQ(found.cluster, highest[row]);
     EXPECT_EQ(found.similarity, similarities[static_cast<std::size_t>(found.cluster)]);
   }
 }
 
 TEST(AssignmentRuleTest, AClusterWithoutASharedWordIsNeverChosen) {
-  // By odds alone a document of unknown words goes to the cluster that said least.
+  // By lifts alone a document of unknown words goes to some cluster.
   const CountedWorld world({{{0, 9.0F}, {1, 9.0F}}, {{2, 1.0F}}}, 4);
-  const MixtureRows evidence(world.rows());
+  const EvidenceRows evidence(world.rows());
   Workers workers(1);
   const AssignmentRule rule(centroid_rule_of(world.rows(), Partition{0, 1}, 2, workers),
-                            mixture_of(evidence, Partition{0, 1}, 2, workers).freeze());
+                            lifts_of(evidence, Partition{0, 1}, 2, workers));
   AssignmentRule::Scratch scratch;
   const std::vector<std::int32_t> unknown{3};
   const std::vector<float> values{1.0F};

@@ -2,11 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cmath>
 #include <vector>
 
-#include "clustering/expectation_maximisation.hpp"
 #include "clustering/gibbs_sampler.hpp"
 #include "counted_world.hpp"
 
@@ -53,7 +51,7 @@ TEST(MixtureTest, ScoresAreTheFormulasOfTheirClusters) {
   CountedWorld world = planted_world(1, 60, 3);
   world.repeat(4, 7);
   const WeightedRows rows = world.rows();
-  const MixtureRows evidence(rows);
+  const EvidenceRows evidence(rows);
   const Partition partition = by_kind(60, 3);
   Mixture mixture(evidence, 3);
   for (std::size_t row = 0; row < 60; ++row) mixture.add(row, partition[row]);
@@ -73,7 +71,7 @@ TEST(MixtureTest, ScoresAreTheFormulasOfTheirClusters) {
 
 TEST(MixtureTest, ARowThatJoinsAndLeavesLeavesNoTrace) {
   const CountedWorld world = planted_world(2, 40, 2);
-  const MixtureRows evidence(world.rows());
+  const EvidenceRows evidence(world.rows());
   Mixture stays(evidence, 2);
   Mixture visited(evidence, 2);
   for (std::size_t row = 0; row < 30; ++row) {
@@ -94,63 +92,21 @@ TEST(MixtureTest, ARowThatJoinsAndLeavesLeavesNoTrace) {
   }
 }
 
-TEST(ExpectationMaximisationTest, MendsAPartitionThatIsPartlyWrong) {
-  const CountedWorld world = planted_world(3, 300, 5);
-  Partition start = by_kind(300, 5);
-  for (std::size_t row = 0; row < 300; row += 3) start[row] = static_cast<std::int32_t>(row % 4);
-  Workers workers(1);
-  const Partition found = maximise_expectation(MixtureRows(world.rows()), start, 5, workers);
-  EXPECT_LT(pair_agreement(start, 5), 0.9);
-  EXPECT_GT(pair_agreement(found, 5), 0.99);
-}
-
-TEST(ExpectationMaximisationTest, PlacesRowsThatHadNoCluster) {
-  const CountedWorld world = planted_world(4, 200, 4);
-  Partition start = by_kind(200, 4);
-  std::fill(start.begin() + 60, start.end(), -1);
-  Workers workers(1);
-  const Partition found = maximise_expectation(MixtureRows(world.rows()), start, 4, workers);
-  EXPECT_GT(pair_agreement(found, 4), 0.99);
-}
-
-TEST(ExpectationMaximisationTest, LeavesNoClusterEmpty) {
-  const CountedWorld world = planted_world(5, 40, 2);
-  Workers workers(1);
-  for (const std::int32_t clusters : {2, 7, 40}) {
-    const Partition found =
-        maximise_expectation(MixtureRows(world.rows()), Partition(40, 0), clusters, workers);
-    std::vector<int> sizes(static_cast<std::size_t>(clusters));
-    for (const std::int32_t cluster : found) ++sizes[static_cast<std::size_t>(cluster)];
-    EXPECT_EQ(std::ranges::count(sizes, 0), 0) << clusters;
-  }
-}
-
-TEST(ExpectationMaximisationTest, ThreadsChangeNothing) {
-  const CountedWorld world = planted_world(6, 3000, 6);
-  Workers one(1);
-  const Partition start = by_kind(3000, 4);
-  const Partition expected = maximise_expectation(MixtureRows(world.rows()), start, 6, one);
-  for (const int threads : {2, 3, 8}) {
-    Workers workers(threads);
-    EXPECT_EQ(maximise_expectation(MixtureRows(world.rows()), start, 6, workers), expected);
-  }
-}
-
 TEST(GibbsSamplerTest, FindsThePlantedKinds) {
   const CountedWorld world = planted_world(7, 400, 4);
   Workers workers(1);
   // Sizes count in the second: it may put two kinds together, but does not mix them.
   EXPECT_GT(
-      pair_agreement(sample_partition(MixtureRows(world.rows()), 4, kAnnealed, 1, 0, workers), 4),
+      pair_agreement(sample_partition(EvidenceRows(world.rows()), 4, kAnnealed, 1, 0, workers), 4),
       0.97);
   EXPECT_GT(pair_agreement(
-                sample_partition(MixtureRows(world.rows()), 12, kMovieGroups, 1, 0, workers), 4),
+                sample_partition(EvidenceRows(world.rows()), 12, kMovieGroups, 1, 0, workers), 4),
             0.95);
 }
 
 TEST(GibbsSamplerTest, RunsOfOneSeedDifferAndRepeat) {
   const CountedWorld world = planted_world(8, 100, 10);
-  const MixtureRows rows(world.rows());
+  const EvidenceRows rows(world.rows());
   Workers workers(1);
   const Partition first = sample_partition(rows, 10, kAnnealed, 1, 0, workers);
   EXPECT_EQ(sample_partition(rows, 10, kAnnealed, 1, 0, workers), first);
@@ -161,7 +117,7 @@ TEST(GibbsSamplerTest, RunsOfOneSeedDifferAndRepeat) {
 TEST(GibbsSamplerTest, OneRowAndOneClusterAreNoTrouble) {
   const CountedWorld world({{{0, 2.0F}, {1, 1.0F}}}, 2);
   Workers workers(1);
-  EXPECT_EQ(sample_partition(MixtureRows(world.rows()), 1, kMovieGroups, 1, 0, workers),
+  EXPECT_EQ(sample_partition(EvidenceRows(world.rows()), 1, kMovieGroups, 1, 0, workers),
             Partition{0});
 }
 

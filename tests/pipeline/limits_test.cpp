@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
-
 namespace edau {
 namespace {
 
@@ -26,30 +24,26 @@ TEST(LimitsTest, AMinimumThatTheUserChoseStands) {
   EXPECT_EQ(adapted_limits({.min_document_frequency = 3}, 5).min_document_frequency, 3U);
 }
 
-TEST(LimitsTest, TheAutomaticThemeCountIsTheStatedRule) {
-  for (std::size_t n = 1; n < 20'000; ++n) {
-    const auto stated = static_cast<std::int32_t>(
-        std::max(1L, std::lround(1.2 * std::cbrt(static_cast<double>(n)))));
-    ASSERT_EQ(choose_theme_count({}, n), std::min<std::int32_t>(stated, static_cast<int>(n))) << n;
+TEST(LimitsTest, TheThemeCountIsWithinWhatWasAskedForAndWhatThereIs) {
+  struct Case {
+    ThemeCount wanted;
+    std::int32_t found;
+    std::size_t documents;
+    std::int32_t expected;
+  };
+  const Case cases[] = {{{}, 10, 500, 10},   {{}, 10, 4, 4},        {12, 10, 500, 12},
+                        {12, 10, 5, 5},      {{2, 40}, 10, 99, 10}, {{12, 40}, 10, 99, 12},
+                        {{2, 6}, 10, 99, 6}, {{8, 20}, 10, 3, 3},   {{}, 1, 1, 1}};
+  for (const Case& c : cases) {
+    EXPECT_EQ(theme_count_within(c.wanted, c.found, c.documents), c.expected)
+        << c.found << ' ' << c.documents;
   }
-}
-
-TEST(LimitsTest, NeverMoreThemesThanDistinctDocuments) {
-  EXPECT_EQ(choose_theme_count(12, 5), 5);
-  EXPECT_EQ(choose_theme_count({8, 20}, 3), 3);
-  EXPECT_EQ(choose_theme_count({}, 1), 1);
 }
 
 TEST(LimitsTest, SmallSetsGetMoreStarts) {
   const std::pair<std::size_t, int> cases[] = {{0, 30},    {1, 30},   {600, 30},
                                                {1000, 20}, {6000, 3}, {1'000'000, 3}};
   for (const auto& [documents, starts] : cases) EXPECT_EQ(choose_starts(documents), starts);
-}
-
-TEST(LimitsTest, ARangeHoldsTheRuleWithinItsEnds) {
-  EXPECT_EQ(choose_theme_count({2, 40}, 500), 10);
-  EXPECT_EQ(choose_theme_count({12, 40}, 500), 12);
-  EXPECT_EQ(choose_theme_count({2, 6}, 500), 6);
 }
 
 TEST(LimitsTest, WhatTermsAreIsPassedOn) {

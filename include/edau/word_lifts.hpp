@@ -1,0 +1,80 @@
+// How much more each cluster says a word than chance would have it.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "edau/csr.hpp"
+#include "edau/export.hpp"
+#include "edau/score_table.hpp"
+
+namespace edau {
+
+// What a term's count says: log2(1 + count), so that a word said ten times is not ten words.
+EDAU_EXPORT float word_evidence(std::uint32_t count) noexcept;
+
+// What words drawn by chance from all documents would say of a cluster.
+struct ChanceLift {
+  double mean = 0;       // of the lift of one such word
+  double deviation = 0;  // its standard deviation
+  double weight = 1;  // in [0, 1]: own mean lift of the cluster's words as a share of the typical
+};
+
+// A term's lift in a cluster is the logarithm of how much more of it there is than chance gives,
+// shrunk towards none:
+//
+//   r_tj = log((N_tj − a_j)⁺ + 1) − log((N_t − 1)⁺ · N_j / N + 1)
+//
+// with N_tj the evidence (word_evidence()) of term t in cluster j, N_t and N_j its sums over
+// clusters and over terms, N over both; a_j = 1 − 1/n_j of n_j documents leaves about one of them
+// aside, or each would vouch for its own rare words. Additive, term by term:
+//
+// * A document's lift in a cluster is Σ_t b_t r_tj; where it is highest, there it belongs.
+// * It fits where its mean lift, less that of words drawn by chance, is 0.65 of what the middling
+//   cluster's own words reach; or else where its significance is one that documents of words drawn
+//   by chance seldom have: the standard deviations by which its lift lies above what so many such
+//   words have on average, times the cluster's weight.
+//
+// lib/clustering/lift_refinement.cpp says where it comes from.
+class EDAU_EXPORT WordLifts {
+ public:
+  static constexpr double kEnoughStrength = 0.65;
+
+  // `chances` has one entry for each cluster of `lifts`; `typical` is the middling cluster's mean
+  // lift of its own words, above chance. At 0 or below, clusters do not differ and all fits.
+  WordLifts(ScoreTable lifts, std::vector<ChanceLift> chances, double typical);
+
+  // What fits() asks of the weaker documents; until it is called, none is too insignificant.
+  void set_least_significance(double value) noexcept { least_significance_ = value; }
+
+  std::int32_t cluster_count() const noexcept { return lifts_.cluster_count(); }
+  std::int32_t column_count() const noexcept { return lifts_.column_count(); }
+  std::size_t width() const noexcept { return lifts_.width(); }  // as ScoreTable::width()
+
+  // The document's lift in every cluster. `columns` in [0, column_count()), `evidence` as many;
+  // into cluster_count() floats, or width() of them, as ScoreTable::add_up().
+  void scores(std::span<const std::int32_t> columns, std::span<const float> evidence,
+              std::span<float> scores) const {
+    lifts_.add_up(columns, evidence, scores);
+  }
+
+  // The same of a row of `rows`, whose values are evidence: as ScoreTable::add_up().
+  void scores(const CsrView& rows, std::size_t row, std::span<float> scores) const {
+    lifts_.add_up(rows, row, scores);
+  }
+
+  // A document of this evidence, at least one word, and of this lift in `cluster`.
+  double significance(std::span<const float> evidence, float lift, std::int32_t cluster) const;
+  bool fits(std::span<const float> evidence, float lift, std::int32_t cluster) const;
+
+ private:
+  double excess(double length, float lift, std::int32_t cluster) const;
+
+  ScoreTable lifts_;
+  std::vector<ChanceLift> chances_;
+  double typical_;
+  double least_significance_;  // as chance.cpp finds it
+};
+
+}  // namespace edau

@@ -1,0 +1,155 @@
+// Hard expectation-maximisation (Celeux & Govaert, "A classification EM algorithm for clustering",
+// Computational Statistics & Data Analysis 14, 1992) with lifts in the place of likelihoods: each
+// row goes to the cluster where its words are most above chance; then lifts are counted again.
+//
+// Σ b_t log(p(t | j) / p(t)) is naive Bayes. What is not naive here is the ratio. Observed over
+// expected, N / E, is enormous for a word seen once where a tenth was expected. Its posterior mean
+// under a gamma prior of mean 1, (N + 1) / (E + 1), is near 1 until there is evidence on either
+// side (DuMouchel, "Bayesian data mining in large frequency tables", The American Statistician 53,
+// 1999). A multinomial smoothed by β is bold with rare words: one document that strays into a
+// cluster makes its own rare words likely there, and stays. Left aside as one of n (the a_j of
+// WordLifts), it has to be held by what others say. Measured against that: ARCHITECTURE.md 7.
+#include "clustering/lift_refinement.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+#include <vector>
+
+#include "clustering/chance.hpp"
+#include "clustering/fast_log.hpp"
+#include "clustering/kernels.hpp"
+
+namespace edau {
+namespace {
+
+constexpr std::size_t kBlockRows = 1024;
+constexpr std::size_t kBlockColumns = 1024;
+
+struct Places {
+  Partition clusters;
+  std::vector<float> scores;  // in that cluster
+};
+
+// `score(row, scores)` writes the row's score in every cluster; `scores` has `width` floats.
+template <typename Score>
+Places best_places(std::size_t rows, std::int32_t cluster_count, std::size_t width,
+                   const Score& score, Workers& workers) {
+  Places result{Partition(rows), std::vector<float>(rows)};
+  workers.for_blocks(rows, kBlockRows, [&](std::size_t, std::size_t begin, std::size_t end) {
+    std::vector<float> scores(width);
+    for (std::size_t row = begin; row < end; ++row) {
+      score(row, scores);
+      const std::size_t best =
+          kernels().find_highest(scores.data(), static_cast<std::size_t>(cluster_count));
+      result.clusters[row] = static_cast<std::int32_t>(best);
+      result.scores[row] = scores[best];
+    }
+  });
+  return result;
+}
+
+// An empty cluster takes the row of the lowest lift, of those that are not alone in their
+// cluster; of equals the first.
+void fill_empty_clusters(Places& places, std::int32_t cluster_count) {
+  std::vector<std::size_t> sizes(static_cast<std::size_t>(cluster_count));
+  for (const std::int32_t cluster : places.clusters) ++sizes[static_cast<std::size_t>(cluster)];
+  for (std::size_t empty = 0; empty < sizes.size(); ++empty) {
+    if (sizes[empty] > 0) continue;
+    std::size_t worst = places.scores.size();
+    for (std::size_t row = 0; row < places.scores.size(); ++row) {
+      const bool may_leave = sizes[static_cast<std::size_t>(places.clusters[row])] > 1;
+      if (may_leave &&
+          (worst == places.scores.size() || places.scores[row] < places.scores[worst])) {
+        worst = row;
+      }
+    }
+    if (worst == places.scores.size()) return;  // every row is alone
+    --sizes[static_cast<std::size_t>(places.clusters[worst])];
+    places.clusters[worst] = static_cast<std::int32_t>(empty);
+    places.scores[worst] = std::numeric_limits<float>::infinity();  // it is not taken again
+    sizes[empty] = 1;
+  }
+}
+
+// The a_j of WordLifts.
+std::vector<double> left_aside(std::span<const std::int64_t> sizes) {
+  std::vector<double> result;
+  result.reserve(sizes.size());
+  for (const std::int64_t size : sizes) {
+    result.push_back(size > 0 ? 1.0 - 1.0 / static_cast<double>(size) : 0.0);
+  }
+  return result;
+}
+
+std::vector<double> shares(std::span<const std::int64_t> lengths) {
+  const auto all = static_cast<double>(std::max<std::int64_t>(sum(lengths), 1));
+  std::vector<double> result;
+  result.reserve(lengths.size());
+  for (const std::int64_t length : lengths) result.push_back(static_cast<double>(length) / all);
+  return result;
+}
+
+// The formula at the top of word_lifts.hpp, for each term in each cluster.
+void write_lifts(const ClusterCounts& counts, ScoreTable& lifts, Workers& workers) {
+  const std::vector<double> aside = left_aside(counts.sizes());
+  const std::vector<double> share = shares(counts.lengths());
+  const FastLog& log = fast_log();
+  const auto write_block = [&](std::size_t, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto column = static_cast<std::int32_t>(i);
+      const auto here = counts.of_term(column);
+      const double others = std::max(ClusterCounts::evidence(sum(here)) - 1.0, 0.0);
+      const auto row = lifts.row(column);
+      for (std::size_t j = 0; j < here.size(); ++j) {
+        const double expected = log(others * share[j] + 1.0);
+        const double found =
+            here[j] == 0 ? 0.0 : std::max(ClusterCounts::evidence(here[j]) - aside[j], 0.0);
+        row[j] = static_cast<float>(found > 0.0 ? log(found + 1.0) - expected : -expected);
+      }
+    }
+  };
+  workers.for_blocks(static_cast<std::size_t>(counts.column_count()), kBlockColumns, write_block);
+}
+
+}  // namespace
+
+Partition refine_by_lift(const EvidenceRows& rows, std::span<const std::int32_t> start,
+                         std::int32_t cluster_count, Workers& workers, int most_sweeps) {
+  const CsrView view = rows.rows().weights;
+  ClusterCounts counts(rows, cluster_count);
+  ScoreTable lifts(counts.column_count(), cluster_count);
+  Partition partition(start.begin(), start.end());
+  counts.move(Partition(rows.count(), -1), partition);
+  const auto score = [&](std::size_t row, std::span<float> scores) {
+    lifts.add_up(view, row, scores);
+  };
+  for (int sweep = 0; sweep < most_sweeps; ++sweep) {
+    write_lifts(counts, lifts, workers);
+    Places next = best_places(rows.count(), cluster_count, lifts.width(), score, workers);
+    fill_empty_clusters(next, cluster_count);
+    const std::size_t moved = counts.move(partition, next.clusters);
+    partition = std::move(next.clusters);
+    if (moved == 0) break;
+  }
+  return partition;
+}
+
+WordLifts lifts_of(const EvidenceRows& rows, std::span<const std::int32_t> partition,
+                   std::int32_t cluster_count, Workers& workers) {
+  ClusterCounts counts(rows, cluster_count);
+  counts.move(Partition(rows.count(), -1), partition);
+  ScoreTable lifts(counts.column_count(), cluster_count);
+  write_lifts(counts, lifts, workers);
+  return with_chances(rows, counts, std::move(lifts));
+}
+
+Partition highest_lifts(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers) {
+  const CsrView view = rows.rows().weights;
+  const auto score = [&](std::size_t row, std::span<float> scores) {
+    lifts.scores(view, row, scores);
+  };
+  return best_places(rows.count(), lifts.cluster_count(), lifts.width(), score, workers).clusters;
+}
+
+}  // namespace edau
