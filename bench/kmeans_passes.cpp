@@ -103,6 +103,10 @@ int main(int argc, char** argv) {
               << '\n';
     return found;
   };
+  // Once before, unmeasured: the first to use so much memory waits for the system to find it.
+  static_cast<void>(edau::spherical_kmeans_from(
+      input, partition, {.cluster_count = static_cast<std::int32_t>(clusters), .max_passes = 1},
+      workers));
   run(1);
   const edau::KMeans found = run(number(argv[3]));
   std::ofstream out(argv[5]);
