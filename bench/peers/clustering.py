@@ -1,11 +1,13 @@
-"""Passes of k-means beside scikit-learn's: clustering.py PROGRAM K FILE...
+"""Passes of k-means beside scikit-learn's: clustering.py PROGRAM K [--write FOLDER] FILE...
 
 PROGRAM is build/release/bench/edau_kmeans_passes. Each FILE has a text on each line (or is a CSV
 with a column `text`). The matrix is scikit-learn's TfidfVectorizer's (sublinear, min_df 2, float32,
 English stop words), the first centres are the same rows for both, one thread each, in turn.
 CPU seconds per pass: edau's is the difference between a run of 4 passes and one of 1, over 3,
 updates included; scikit-learn's a fit with max_iter 4 less one with max_iter 1, over 3 (so that
-what each does once counts for neither). Prints the median and the lowest ratio of five pairs.
+what each does once counts for neither). Prints the median and the lowest ratio of five pairs
+(three where K is 1000 or more). With --write only the program's input is written: FOLDER/matrix and
+FOLDER/starts, of the last FILE; threads.py takes them.
 """
 
 import csv
@@ -45,7 +47,7 @@ def write_matrix(matrix, path):
 def edau_pass(program, matrix_path, starts_path, out_path):
     done = subprocess.run([program, matrix_path, starts_path, "4", "1", out_path],
                           check=True, capture_output=True, text=True)
-    (one, first, _), (many, last, _) = (line.split() for line in done.stdout.splitlines())
+    (one, first, *_), (many, last, *_) = (line.split() for line in done.stdout.splitlines())
     return (float(last) - float(first)) / (int(many) - int(one))
 
 
@@ -64,15 +66,20 @@ def sklearn_pass(matrix, centres):
     return (last - first) / (many - one)
 
 
-def measure(program, clusters, path, folder):
+def write_input(clusters, path, folder):
     matrix = TfidfVectorizer(stop_words="english", sublinear_tf=True, min_df=2,
                              dtype=np.float32).fit_transform(read_texts(path))
     matrix = matrix[np.diff(matrix.indptr) > 0]
     matrix.sort_indices()
     starts = np.random.default_rng(1).choice(matrix.shape[0], clusters, replace=False)
+    write_matrix(matrix, folder + "/matrix")
+    starts.astype(np.int64).tofile(folder + "/starts")
+    return matrix, starts
+
+
+def measure(program, clusters, path, folder):
+    matrix, starts = write_input(clusters, path, folder)
     matrix_path, starts_path = folder + "/matrix", folder + "/starts"
-    write_matrix(matrix, matrix_path)
-    starts.astype(np.int64).tofile(starts_path)
     centres = matrix[starts].toarray()
     ratios, own = [], []
     for _ in range(PAIRS if clusters < 1000 else 3):
@@ -86,6 +93,10 @@ def measure(program, clusters, path, folder):
 
 def main():
     program, clusters, *files = sys.argv[1:]
+    if files[0] == "--write":
+        for path in files[2:]:
+            write_input(int(clusters), path, files[1])
+        return
     for path in files:
         with tempfile.TemporaryDirectory() as folder:
             measure(program, int(clusters), path, folder)

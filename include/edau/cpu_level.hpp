@@ -7,7 +7,8 @@
 
 namespace edau {
 
-// "baseline" (what every machine of the architecture has) or "avx2". No result depends on it.
+// "baseline" (what every machine of the architecture has), "avx2" or "avx512". No result depends on
+// it.
 EDAU_EXPORT std::string_view cpu_level() noexcept;
 
 }  // namespace edau

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cassert>
 #include <cmath>
+
+#include "clustering/kernels.hpp"
 
 namespace edau {
 namespace {
@@ -33,38 +34,6 @@ double fixed_point_scale(const WeightedRows& rows) {
   assert(bits > 0);
   return std::ldexp(1.0, bits);
 }
-
-// `value` rounded to a whole number, for |value| < 2^51: what std::llrint gives, without a call.
-std::int64_t rounded(double value) noexcept {
-  constexpr double kShift = 0x1.8p52;  // sums beyond 2^52 have no digits behind the point
-  return std::bit_cast<std::int64_t>(value + kShift) - std::bit_cast<std::int64_t>(kShift);
-}
-
-// The rows of each cluster, in their order.
-class RowLists {
- public:
-  template <typename ClusterOf>
-  RowLists(std::size_t row_count, std::size_t cluster_count, const ClusterOf& cluster_of)
-      : ends_(cluster_count + 1) {
-    for (std::size_t row = 0; row < row_count; ++row) {
-      if (cluster_of(row) >= 0) ++ends_[static_cast<std::size_t>(cluster_of(row)) + 1];
-    }
-    for (std::size_t i = 1; i < ends_.size(); ++i) ends_[i] += ends_[i - 1];
-    rows_.resize(ends_.back());
-    std::vector<std::size_t> next(ends_.begin(), ends_.end() - 1);
-    for (std::size_t row = 0; row < row_count; ++row) {
-      if (cluster_of(row) >= 0) rows_[next[static_cast<std::size_t>(cluster_of(row))]++] = row;
-    }
-  }
-
-  std::span<const std::size_t> operator[](std::size_t cluster) const noexcept {
-    return std::span(rows_).subspan(ends_[cluster], ends_[cluster + 1] - ends_[cluster]);
-  }
-
- private:
-  std::vector<std::size_t> ends_;  // of the cluster before
-  std::vector<std::size_t> rows_;
-};
 
 // Squares add up in four lanes, which are added at the end: four times as fast as one after the
 // other, and the same on every machine.
@@ -96,38 +65,98 @@ CentroidSums::CentroidSums(const WeightedRows& rows, std::int32_t cluster_count)
       factors_(cluster_count_),
       changed_(cluster_count_, 1) {}
 
-void CentroidSums::move_to(std::span<const std::int32_t> partition, Workers& workers) {
-  const auto if_moved = [&](std::span<const std::int32_t> places) {
-    return [this, partition, places](std::size_t row) {
-      return partition_[row] == partition[row] ? -1 : places[row];
-    };
-  };
-  const RowLists members(rows_.count(), cluster_count_,
-                         [&](std::size_t row) { return partition[row]; });
-  const RowLists leaving(rows_.count(), cluster_count_, if_moved(partition_));
-  const RowLists joining(rows_.count(), cluster_count_, if_moved(partition));
-  workers.for_blocks(cluster_count_, 1, [&](std::size_t cluster, std::size_t, std::size_t) {
-    if (leaving[cluster].empty() && joining[cluster].empty()) return;
-    const Sums sums = sums_of(cluster);
-    const std::size_t moves = entries_of(leaving[cluster]) + entries_of(joining[cluster]);
-    constexpr std::size_t kClearedAtOnce = 8;
-    if (moves > entries_of(members[cluster]) + column_count_ / kClearedAtOnce) {
-      std::ranges::fill(sums, 0);
-      add_times(members[cluster], +1, sums);
-    } else {
-      add_times(leaving[cluster], -1, sums);
-      add_times(joining[cluster], +1, sums);
+// The moves of each cluster: which rows to take away from its sums and to add to them. A cluster of
+// which more moves than stays begins afresh.
+class CentroidSums::Moves {
+ public:
+  Moves(const CentroidSums& sums, std::span<const std::int32_t> partition)
+      : before_(sums.partition_), now_(partition), fresh_(sums.cluster_count_) {
+    find_fresh(sums);
+    leaving_.build(sums.cluster_count_, before_, [&](std::size_t row) { return leaves(row); });
+    joining_.build(sums.cluster_count_, now_, [&](std::size_t row) { return joins(row); });
+  }
+
+  bool fresh(std::size_t cluster) const noexcept { return fresh_[cluster] != 0; }
+  std::span<const std::uint32_t> leaving(std::size_t cluster) const { return leaving_[cluster]; }
+  std::span<const std::uint32_t> joining(std::size_t cluster) const { return joining_[cluster]; }
+
+ private:
+  // Rows by cluster, in their order.
+  class Lists {
+   public:
+    template <typename Wanted>
+    void build(std::size_t cluster_count, std::span<const std::int32_t> cluster_of,
+               const Wanted& wanted) {
+      ends_.assign(cluster_count + 1, 0);
+      for (std::size_t row = 0; row < cluster_of.size(); ++row) {
+        if (wanted(row)) ++ends_[static_cast<std::size_t>(cluster_of[row]) + 1];
+      }
+      for (std::size_t i = 1; i < ends_.size(); ++i) ends_[i] += ends_[i - 1];
+      rows_.resize(ends_.back());
+      std::vector<std::size_t> next(ends_.begin(), ends_.end() - 1);
+      for (std::size_t row = 0; row < cluster_of.size(); ++row) {
+        if (!wanted(row)) continue;
+        rows_[next[static_cast<std::size_t>(cluster_of[row])]++] = static_cast<std::uint32_t>(row);
+      }
     }
+    std::span<const std::uint32_t> operator[](std::size_t cluster) const noexcept {
+      return std::span(rows_).subspan(ends_[cluster], ends_[cluster + 1] - ends_[cluster]);
+    }
+
+   private:
+    std::vector<std::size_t> ends_;  // of the cluster before
+    std::vector<std::uint32_t> rows_;
+  };
+
+  static std::size_t place(std::int32_t cluster) noexcept {
+    return static_cast<std::size_t>(cluster);
+  }
+  bool leaves(std::size_t row) const noexcept {
+    return before_[row] >= 0 && before_[row] != now_[row] && !fresh(place(before_[row]));
+  }
+  bool joins(std::size_t row) const noexcept {
+    return now_[row] >= 0 && (before_[row] != now_[row] || fresh(place(now_[row])));
+  }
+
+  void find_fresh(const CentroidSums& sums) {
+    std::vector<std::int64_t> members(fresh_.size());  // entries of rows
+    std::vector<std::int64_t> moves(fresh_.size());
+    const auto offsets = sums.rows_.weights.offsets;
+    for (std::size_t row = 0; row < now_.size(); ++row) {
+      const std::int64_t entries = offsets[row + 1] - offsets[row];
+      if (now_[row] >= 0) members[place(now_[row])] += entries;
+      if (before_[row] == now_[row]) continue;
+      if (now_[row] >= 0) moves[place(now_[row])] += entries;
+      if (before_[row] >= 0) moves[place(before_[row])] += entries;
+    }
+    constexpr std::int64_t kClearedAtOnce = 8;
+    const std::int64_t clearing = sums.rows_.weights.column_count / kClearedAtOnce;
+    for (std::size_t cluster = 0; cluster < fresh_.size(); ++cluster) {
+      fresh_[cluster] = moves[cluster] > members[cluster] + clearing ? 1 : 0;
+    }
+  }
+
+  std::span<const std::int32_t> before_;
+  std::span<const std::int32_t> now_;
+  std::vector<char> fresh_;
+  Lists leaving_;
+  Lists joining_;
+};
+
+void CentroidSums::move_to(std::span<const std::int32_t> partition, Workers& workers) {
+  const Moves moves(*this, partition);
+  workers.for_blocks(cluster_count_, 1, [&](std::size_t cluster, std::size_t, std::size_t) {
+    const auto leaving = moves.leaving(cluster);
+    const auto joining = moves.joining(cluster);
+    if (!moves.fresh(cluster) && leaving.empty() && joining.empty()) return;
+    const Sums sums = sums_of(cluster);
+    if (moves.fresh(cluster)) std::ranges::fill(sums, 0);
+    add_times(leaving, -1, sums);
+    add_times(joining, +1, sums);
     factors_[cluster] = inverse_length(sums);
     changed_[cluster] = 1;
   });
   partition_.assign(partition.begin(), partition.end());
-}
-
-std::size_t CentroidSums::entries_of(std::span<const std::size_t> rows) const noexcept {
-  std::size_t entries = 0;
-  for (const std::size_t row : rows) entries += rows_.weights.row_columns(row).size();
-  return entries;
 }
 
 // A cluster's rows are strewn over the matrix.
@@ -141,30 +170,44 @@ void CentroidSums::fetch(std::size_t row) const noexcept {
   }
 }
 
-void CentroidSums::add_times(std::span<const std::size_t> rows, std::int64_t sign,
+void CentroidSums::add_times(std::span<const std::uint32_t> rows, std::int64_t sign,
                              Sums sums) const noexcept {
+  const auto add_units = kernels().add_units;
   for (std::size_t place = 0; place < rows.size(); ++place) {
     const std::size_t row = rows[place];
+    const std::size_t later = rows[std::min(place + 4 * kRowsAhead, rows.size() - 1)];
+    __builtin_prefetch(&rows_.weights.offsets[later]);
+    __builtin_prefetch(&rows_.multiplicities[later]);
     fetch(rows[std::min(place + kRowsAhead, rows.size() - 1)]);
     const auto columns = rows_.weights.row_columns(row);
     const auto values = rows_.weights.row_values(row);
-    const std::int64_t times = sign * rows_.multiplicities[row];
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      sums[static_cast<std::size_t>(columns[i])] +=
-          times * rounded(static_cast<double>(values[i]) * scale_);
-    }
+    add_units({columns.data(), values.data(), columns.size(), 0}, scale_,
+              sign * rows_.multiplicities[row], sums.data());
   }
 }
 
 void CentroidSums::write_changed(ScoreTable& centroids, Workers& workers) {
+  write_changed([&](std::size_t cluster) { return &centroids.row(0)[cluster]; }, centroids.width(),
+                workers);
+}
+
+void CentroidSums::write_changed(CentroidTiles& centroids, Workers& workers) {
+  write_changed([&](std::size_t cluster) { return centroids.numbers_of(cluster); },
+                centroids.stride(), workers);
+}
+
+template <typename NumbersOf>
+void CentroidSums::write_changed(const NumbersOf& numbers_of, std::size_t stride,
+                                 Workers& workers) {
+  if (column_count_ == 0) return;
   const auto write_block = [&](std::size_t, std::size_t begin, std::size_t end) {
     for (std::size_t cluster = 0; cluster < cluster_count_; ++cluster) {
       if (changed_[cluster] == 0) continue;
       const std::int64_t* const sums = sums_.data() + cluster * column_count_;
       const double factor = factors_[cluster];
+      float* const numbers = numbers_of(cluster);
       for (std::size_t column = begin; column < end; ++column) {
-        centroids.row(static_cast<std::int32_t>(column))[cluster] =
-            static_cast<float>(static_cast<double>(sums[column]) * factor);
+        numbers[column * stride] = static_cast<float>(static_cast<double>(sums[column]) * factor);
       }
     }
   };

@@ -9,6 +9,7 @@
 #include <span>
 #include <vector>
 
+#include "clustering/centroid_tiles.hpp"
 #include "clustering/weighted_rows.hpp"
 #include "core/huge_pages.hpp"
 #include "core/parallel.hpp"
@@ -18,7 +19,8 @@ namespace edau {
 
 class CentroidSums {
  public:
-  // All clusters begin empty. What `rows` refers to must outlive this object.
+  // All clusters begin empty. What `rows` refers to must outlive this object. Requires fewer than
+  // 2^32 rows.
   CentroidSums(const WeightedRows& rows, std::int32_t cluster_count);
 
   // Brings the sums to those of `partition` (-1: in no cluster): by the rows that moved since the
@@ -29,16 +31,21 @@ class CentroidSums {
   // Writes into `centroids`, of as many columns and clusters, the sums that changed since the last
   // call, scaled to length 1. A cluster whose sum is zero gets a zero centroid.
   void write_changed(ScoreTable& centroids, Workers& workers);
+  void write_changed(CentroidTiles& centroids, Workers& workers);
 
  private:
+  class Moves;
   using Sums = std::span<std::int64_t>;
 
   Sums sums_of(std::size_t cluster) noexcept {
     return Sums(sums_).subspan(cluster * column_count_, column_count_);
   }
-  std::size_t entries_of(std::span<const std::size_t> rows) const noexcept;
   void fetch(std::size_t row) const noexcept;
-  void add_times(std::span<const std::size_t> rows, std::int64_t sign, Sums sums) const noexcept;
+  void add_times(std::span<const std::uint32_t> rows, std::int64_t sign, Sums sums) const noexcept;
+
+  // numbers_of(cluster): where a cluster's number of column 0 goes.
+  template <typename NumbersOf>
+  void write_changed(const NumbersOf& numbers_of, std::size_t stride, Workers& workers);
 
   WeightedRows rows_;
   std::size_t cluster_count_;

@@ -26,6 +26,17 @@ struct TermRow {
   std::size_t further;
 };
 
+// Rows that stand one behind the other; columns and values begin at the first of them.
+struct RowRange {
+  const std::int64_t* offsets;  // count + 1
+  const std::int32_t* columns;
+  const float* values;
+  std::size_t count;
+};
+
+// What a table may have at most for raise_highest().
+inline constexpr std::size_t kMostStride = 13 * kKernelLanes;
+
 struct Kernels {
   // sums[j] = Σ_i values[i] · table[columns[i] · stride + j] for j < stride, which is a multiple of
   // kKernelLanes; `sums` has room for stride floats.
@@ -33,6 +44,16 @@ struct Kernels {
 
   // The place of the highest of `count` >= 1 values, none of them NaN; of equals the first.
   std::size_t (*find_highest)(const float* values, std::size_t count);
+
+  // For each of `rows`: where the highest of its sums, as add_rows() makes them, is above
+  // highest[row], that becomes it, and `first` and its place (of equals the first) places[row].
+  // Requires kKernelLanes <= stride <= kMostStride; no sum is NaN.
+  void (*raise_highest)(const RowRange& rows, const float* table, std::size_t stride,
+                        std::int32_t first, float* highest, std::int32_t* places);
+
+  // sums[columns[i]] += times · round(values[i] · scale), ties to even. Requires that no product
+  // is 2^51 or beyond.
+  void (*add_units)(const TermRow& row, double scale, std::int64_t times, std::int64_t* sums);
 };
 
 // Of the level in use: core/cpu.hpp.

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "clustering/centroid_sums.hpp"
+#include "clustering/centroid_tiles.hpp"
 #include "clustering/inverted_rows.hpp"
 #include "clustering/seeding.hpp"
 
@@ -25,69 +26,93 @@ constexpr std::size_t kBlockRows = 1024;
 // A search stops when a pass gains less than this share of the objective.
 constexpr double kLeastGain = 1e-4;
 
+// Where a pass put the rows. One is kept for the pass before, so that none is made anew.
 struct Pass {
-  std::vector<Assignment> rows;
-  double objective = 0.0;  // Σ multiplicity × similarity
-  std::size_t changed = 0;
+  explicit Pass(std::size_t row_count) : clusters(row_count, -1), similarities(row_count) {}
+
+  Partition clusters;
+  std::vector<float> similarities;
+  double objective = 0.0;   // Σ multiplicity × similarity
+  std::size_t changed = 0;  // rows that left the cluster of the pass before
 };
 
-// Assigns every row by `centroids`; counts who left the cluster of `before`.
-Pass assign_pass(const WeightedRows& rows, const ScoreTable& centroids,
-                 std::span<const Assignment> before, Workers& workers) {
+// Assigns every row by `centroids`, and compares with the clusters of `before` (none: all changed).
+void assign(const WeightedRows& rows, const CentroidTiles& centroids,
+            std::span<const std::int32_t> before, Pass& pass, Workers& workers) {
   struct Part {
     double objective = 0.0;
     std::size_t changed = 0;
   };
-  const auto clusters = static_cast<std::size_t>(centroids.cluster_count());
   std::vector<Part> parts(block_count(rows.count(), kBlockRows));
-  Pass result;
-  result.rows.resize(rows.count());
-  const auto assign_block = [&](std::size_t block, std::size_t begin, std::size_t end) {
-    std::vector<float> scratch(centroids.width());
+  const auto take_part = [&](std::size_t block, std::size_t begin, std::size_t end) {
     Part part;
     for (std::size_t row = begin; row < end; ++row) {
-      centroids.add_up(rows.weights, row, scratch);
-      const Assignment now = most_similar(std::span(scratch).first(clusters));
-      result.rows[row] = now;
-      part.objective += static_cast<double>(rows.multiplicities[row]) * now.similarity;
-      if (before.empty() || now.cluster != before[row].cluster) ++part.changed;
+      float& similarity = pass.similarities[row];
+      similarity = std::min(similarity, 1.0F);  // rounding may pass 1 by an ulp or two
+      part.objective += static_cast<double>(rows.multiplicities[row]) * similarity;
+      if (before.empty() || pass.clusters[row] != before[row]) ++part.changed;
     }
     parts[block] = part;
   };
-  workers.for_blocks(rows.count(), kBlockRows, assign_block);
-  for (const Part& part : parts) {
-    result.objective += part.objective;
-    result.changed += part.changed;
+  const std::size_t tiles = centroids.tile_count();
+  for (std::size_t tile = 0; tile < tiles; ++tile) {
+    const auto raise = [&](std::size_t block, std::size_t begin, std::size_t end) {
+      const auto clusters = std::span(pass.clusters).subspan(begin, end - begin);
+      const auto similarities = std::span(pass.similarities).subspan(begin, end - begin);
+      if (tile == 0) {
+        std::ranges::fill(clusters, -1);
+        std::ranges::fill(similarities, 0.0F);
+      }
+      centroids.raise(rows.weights, begin, tile, clusters, similarities);
+      if (tile + 1 == tiles) take_part(block, begin, end);
+    };
+    workers.for_blocks(rows.count(), kBlockRows, raise);
   }
-  return result;
+  pass.objective = 0.0;
+  pass.changed = 0;
+  for (const Part& part : parts) {
+    pass.objective += part.objective;
+    pass.changed += part.changed;
+  }
 }
 
 // Gives each empty cluster a row, as the top of this file says. True if one was empty.
-bool fill_empty_clusters(Pass& partition, std::int32_t cluster_count) {
+bool fill_empty_clusters(Pass& pass, std::int32_t cluster_count) {
   std::vector<std::size_t> sizes(static_cast<std::size_t>(cluster_count));
-  for (const Assignment& row : partition.rows) {
-    if (row.cluster >= 0) ++sizes[static_cast<std::size_t>(row.cluster)];
+  for (const std::int32_t cluster : pass.clusters) {
+    if (cluster >= 0) ++sizes[static_cast<std::size_t>(cluster)];
   }
+  const auto size_at = [&](std::size_t row) -> std::size_t& {
+    return sizes[static_cast<std::size_t>(pass.clusters[row])];
+  };
+  const std::size_t rows = pass.clusters.size();
   bool filled = false;
   for (std::int32_t empty = 0; empty < cluster_count; ++empty) {
     if (sizes[static_cast<std::size_t>(empty)] > 0) continue;
-    Assignment* worst = nullptr;
-    for (Assignment& row : partition.rows) {
-      const bool may_leave = row.cluster < 0 || sizes[static_cast<std::size_t>(row.cluster)] > 1;
-      if (may_leave && (worst == nullptr || row.similarity < worst->similarity)) worst = &row;
+    std::size_t worst = rows;
+    for (std::size_t row = 0; row < rows; ++row) {
+      const bool may_leave = pass.clusters[row] < 0 || size_at(row) > 1;
+      if (may_leave && (worst == rows || pass.similarities[row] < pass.similarities[worst]))
+        worst = row;
     }
-    if (worst == nullptr) break;  // every row is alone in its cluster
-    if (worst->cluster >= 0) --sizes[static_cast<std::size_t>(worst->cluster)];
-    *worst = {empty, 1.0F};
+    if (worst == rows) break;  // every row is alone in its cluster
+    if (pass.clusters[worst] >= 0) --size_at(worst);
+    pass.clusters[worst] = empty;
+    pass.similarities[worst] = 1.0F;
     sizes[static_cast<std::size_t>(empty)] = 1;
-    ++partition.changed;
+    ++pass.changed;
     filled = true;
   }
   return filled;
 }
 
-bool same_clusters(std::span<const Assignment> a, std::span<const Assignment> b) {
-  return std::ranges::equal(a, b, {}, &Assignment::cluster, &Assignment::cluster);
+std::vector<Assignment> assignments_of(const Pass& pass) {
+  std::vector<Assignment> result;
+  result.reserve(pass.clusters.size());
+  for (std::size_t row = 0; row < pass.clusters.size(); ++row) {
+    result.push_back({pass.clusters[row], pass.similarities[row]});
+  }
+  return result;
 }
 
 // Each seed alone in its cluster.
@@ -102,31 +127,34 @@ Partition partition_of_seeds(const WeightedRows& rows, std::span<const std::size
 KMeans search(const WeightedRows& rows, std::span<const std::int32_t> first,
               const KMeansOptions& options, Workers& workers) {
   CentroidSums sums(rows, options.cluster_count);
-  ScoreTable centroids(rows.weights.column_count, options.cluster_count);
+  CentroidTiles centroids(rows.weights.column_count, options.cluster_count);
   sums.move_to(first, workers);
   sums.write_changed(centroids, workers);
   KMeans result;
-  std::vector<Assignment> summed;  // that the centroids are of; none: of `first`
+  Pass pass(rows.count());
+  Pass before(rows.count());
+  std::span<const std::int32_t> summed;  // that the centroids are of; none: of `first`
   double last_objective = -1.0;
   while (true) {
-    Pass pass = assign_pass(rows, centroids, summed, workers);
+    assign(rows, centroids, summed, pass, workers);
     ++result.passes;
     const bool filled = fill_empty_clusters(pass, options.cluster_count);
     const bool settled =
         pass.changed == 0 || pass.objective - last_objective < kLeastGain * pass.objective;
     // Rows of one direction cannot be told apart: the empty cluster is filled with
     // the same row in every pass.
-    const bool repeated = filled && same_clusters(pass.rows, summed);
+    const bool repeated = filled && std::ranges::equal(pass.clusters, summed);
     result.converged = (settled && !filled) || repeated;
     result.objective = pass.objective;
     if (result.converged || result.passes >= options.max_passes) {
-      result.assignments = std::move(pass.rows);
+      result.assignments = assignments_of(pass);
       return result;
     }
-    sums.move_to(partition_of(pass.rows), workers);
+    sums.move_to(pass.clusters, workers);
     sums.write_changed(centroids, workers);
-    summed = std::move(pass.rows);
     last_objective = filled ? -1.0 : pass.objective;
+    std::swap(pass, before);
+    summed = before.clusters;
   }
 }
 

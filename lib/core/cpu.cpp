@@ -16,6 +16,11 @@ std::atomic<SimdLevel>& level_in_use() noexcept {
 
 SimdLevel best_simd_level() noexcept {
 #if defined(__x86_64__)
+  // Server processors since Skylake have these four together, and AMD's since Zen 4.
+  if (__builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
+      __builtin_cpu_supports("avx512dq") != 0 && __builtin_cpu_supports("avx512vl") != 0) {
+    return SimdLevel::kAvx512;
+  }
   if (__builtin_cpu_supports("avx2") != 0) return SimdLevel::kAvx2;
 #endif
   return SimdLevel::kBaseline;
@@ -28,7 +33,12 @@ void set_simd_level(SimdLevel level) noexcept {
 }
 
 std::string_view cpu_level() noexcept {
-  return simd_level() == SimdLevel::kAvx2 ? "avx2" : "baseline";
+  switch (simd_level()) {
+    case SimdLevel::kAvx512: return "avx512";
+    case SimdLevel::kAvx2: return "avx2";
+    case SimdLevel::kBaseline: break;
+  }
+  return "baseline";
 }
 
 }  // namespace edau

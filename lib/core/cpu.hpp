@@ -8,6 +8,7 @@ namespace edau {
 enum class SimdLevel : std::uint8_t {
   kBaseline,  // what every machine of the architecture has
   kAvx2,
+  kAvx512,  // F, BW, DQ and VL
 };
 
 // The best level of this machine.

@@ -1,9 +1,13 @@
 #include "themes/label_candidates.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "core/huge_pages.hpp"
 
 namespace edau {
 namespace {
@@ -22,7 +26,7 @@ struct Count {
   std::size_t last_submission = std::numeric_limits<std::size_t>::max();
 };
 
-using Counts = std::unordered_map<Phrase, Count, PhraseHash>;
+using Counts = std::unordered_map<Phrase, Count, PhraseFoldHash>;
 
 // By key: whether its term is one of the cluster's strongest.
 std::vector<bool> strongest_keys(const ClusteredDocuments& documents, std::size_t cluster) {
@@ -46,30 +50,118 @@ std::vector<bool> strongest_keys(const ClusteredDocuments& documents, std::size_
   return result;
 }
 
-Counts count_phrases(const ClusteredDocuments& documents, std::size_t cluster) {
-  const std::vector<bool> strong = strongest_keys(documents, cluster);
-  Counts counts;
-  for (const std::size_t document : documents.members[cluster]) {
-    const std::size_t submission = documents.tokens.submission_of(document);
-    for_each_phrase(documents, document, [&](std::size_t begin, std::size_t end) {
-      const Phrase phrase = key_phrase(documents, document, begin, end);
-      if (std::ranges::none_of(phrase.ids(), [&](KeyId key) { return strong[key]; })) return;
-      Count& count = counts[phrase];
-      if (!documents.repeats[document]) {
-        ++count.occurrences;
-        if (count.last_document != document) ++count.documents;
+// Says which phrases cannot be in two submissions: most are in one, and a table of them all would
+// be as large as the texts. A slot holds the only submission that its phrases were seen in. Phrases
+// that share a slot are not told apart, so some pass in error.
+class RepeatFilter {
+ public:
+  // For the phrases of so many documents. Requires submissions below 2^32 - 2.
+  explicit RepeatFilter(std::size_t documents)
+      : slots_(std::bit_ceil(std::clamp(documents * kPhrasesOfDocument, kFewest, kMost))) {}
+
+  void fetch(std::uint64_t fold) const noexcept { __builtin_prefetch(&slots_[place(fold)]); }
+
+  void see(std::uint64_t fold, std::size_t submission) noexcept {
+    std::uint32_t& slot = slots_[place(fold)];
+    const auto name = static_cast<std::uint32_t>(submission + 1);
+    slot = slot == kNone || slot == name ? name : kSeveral;
+  }
+
+  bool may_repeat(std::uint64_t fold) const noexcept { return slots_[place(fold)] == kSeveral; }
+
+ private:
+  static constexpr std::size_t kPhrasesOfDocument = 128;
+  static constexpr std::size_t kFewest = std::size_t{1} << 10;
+  static constexpr std::size_t kMost = std::size_t{1} << 22;  // 16 MiB
+  static constexpr std::uint32_t kNone = 0;
+  static constexpr std::uint32_t kSeveral = std::numeric_limits<std::uint32_t>::max();
+
+  std::size_t place(std::uint64_t fold) const noexcept { return fold & (slots_.size() - 1); }
+
+  HugeVector<std::uint32_t> slots_;
+};
+
+// Counts the phrases of a cluster that hold one of its strongest terms.
+class PhraseCounter {
+ public:
+  PhraseCounter(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words,
+                std::size_t cluster)
+      : documents_(documents),
+        members_(documents.members[cluster]),
+        strong_(strongest_keys(documents, cluster)),
+        reader_(documents, words) {}
+
+  // Those that at least `min_submissions` have.
+  Counts count(std::size_t min_submissions) {
+    if (min_submissions > 1) fill_filter();
+    Counts counts;
+    for (const std::size_t document : members_) {
+      read(document);
+      for (const Run& run : runs_) {
+        if (!filter_ || filter_->may_repeat(run.fold)) add(document, counts[run.phrase]);
       }
-      if (count.last_submission != submission) ++count.submissions;
-      count.last_document = document;
-      count.last_submission = submission;
+    }
+    std::erase_if(counts,
+                  [&](const auto& entry) { return entry.second.submissions < min_submissions; });
+    return counts;
+  }
+
+ private:
+  struct Run {
+    Phrase phrase;
+    std::uint64_t fold;
+  };
+
+  // The filter's slots are fetched while the document is read.
+  void read(std::size_t document) {
+    runs_.clear();
+    std::size_t place = std::numeric_limits<std::size_t>::max();  // where the runs begin
+    std::size_t known = 0;                                        // so many of their keys
+    bool strong = false;                                          // one of those is
+    reader_.for_each(document, [&](std::size_t begin, const Phrase& phrase, std::uint64_t fold) {
+      if (begin != place) {
+        place = begin;
+        known = 0;
+        strong = false;
+      }
+      for (; known < phrase.size(); ++known) strong = strong || strong_[phrase.ids()[known]];
+      if (!strong) return;
+      if (filter_) filter_->fetch(fold);
+      runs_.push_back({phrase, fold});
     });
   }
-  return counts;
-}
+
+  void fill_filter() {
+    filter_.emplace(members_.size());
+    for (const std::size_t document : members_) {
+      read(document);
+      const std::size_t submission = documents_.tokens.submission_of(document);
+      for (const Run& run : runs_) filter_->see(run.fold, submission);
+    }
+  }
+
+  void add(std::size_t document, Count& count) const {
+    const std::size_t submission = documents_.tokens.submission_of(document);
+    if (!documents_.repeats[document]) {
+      ++count.occurrences;
+      if (count.last_document != document) ++count.documents;
+    }
+    if (count.last_submission != submission) ++count.submissions;
+    count.last_document = document;
+    count.last_submission = submission;
+  }
+
+  const ClusteredDocuments& documents_;
+  const std::vector<std::size_t>& members_;
+  std::vector<bool> strong_;
+  PhraseReader reader_;
+  std::optional<RepeatFilter> filter_;
+  std::vector<Run> runs_;  // of a document
+};
 
 // The candidates inside `longer` that it accounts for.
 void mark_incomplete(const Phrase& longer, std::size_t occurrences, const Counts& counts,
-                     std::unordered_set<Phrase, PhraseHash>& incomplete) {
+                     std::unordered_set<Phrase, PhraseFoldHash>& incomplete) {
   for (std::size_t begin = 0; begin < longer.size(); ++begin) {
     for (std::size_t end = begin + 1; end <= longer.size(); ++end) {
       if (end - begin == longer.size()) continue;
@@ -83,22 +175,29 @@ void mark_incomplete(const Phrase& longer, std::size_t occurrences, const Counts
 
 }  // namespace
 
-Phrase key_phrase(const ClusteredDocuments& documents, std::size_t document, std::size_t begin,
-                  std::size_t end) {
-  const auto occurrences = documents.tokens.document(document);
-  Phrase phrase;
-  for (std::size_t i = begin; i < end; ++i) {
-    phrase.push_back(documents.keys.key_of(occurrences[i].surface()));
+void PhraseReader::read(std::size_t document) {
+  words_.clear();
+  for (const Occurrence occurrence : documents_.tokens.document(document)) {
+    const PhraseWord word = words_of_surfaces_[occurrence.surface()];
+    words_.push_back({word.key, word.role, occurrence.after_break()});
   }
-  return phrase;
+}
+
+std::vector<PhraseWord> phrase_words(const ClusteredDocuments& documents) {
+  std::vector<PhraseWord> words;
+  words.reserve(documents.tokens.surface_count());
+  for (SurfaceId surface = 0; surface < documents.tokens.surface_count(); ++surface) {
+    const KeyId key = documents.keys.key_of(surface);
+    words.push_back({key, documents.keys.role(key)});
+  }
+  return words;
 }
 
 std::vector<LabelCandidate> label_candidates(const ClusteredDocuments& documents,
+                                             const std::vector<PhraseWord>& words,
                                              std::size_t cluster, std::size_t min_submissions) {
-  Counts counts = count_phrases(documents, cluster);
-  std::erase_if(counts,
-                [&](const auto& entry) { return entry.second.submissions < min_submissions; });
-  std::unordered_set<Phrase, PhraseHash> incomplete;
+  const Counts counts = PhraseCounter(documents, words, cluster).count(min_submissions);
+  std::unordered_set<Phrase, PhraseFoldHash> incomplete;
   for (const auto& [phrase, count] : counts) {
     mark_incomplete(phrase, count.occurrences, counts, incomplete);
   }

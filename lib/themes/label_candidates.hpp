@@ -1,6 +1,7 @@
 // Phrases that could name a cluster.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -15,35 +16,85 @@ struct LabelCandidate {
   std::size_t inside_documents;  // of the cluster that hold it; equal texts count once
 };
 
+// Of the keys of a phrase, for filters: extended key by key.
+class PhraseFold {
+ public:
+  void push_back(KeyId key) noexcept {
+    value_ = (value_ ^ key) * 0x9E3779B97F4A7C15U;
+    value_ ^= value_ >> 29;
+  }
+  std::uint64_t value() const noexcept { return value_; }
+
+ private:
+  std::uint64_t value_ = 1;
+};
+
+struct PhraseFoldHash {
+  std::size_t operator()(const Phrase& phrase) const noexcept {
+    PhraseFold fold;
+    for (const KeyId key : phrase.ids()) fold.push_back(key);
+    return fold.value();
+  }
+};
+
+// What a surface is to a phrase. Side by side, because every token of every document is looked up.
+struct PhraseWord {
+  KeyId key;
+  KeyRole role;
+};
+
+// Of each surface.
+std::vector<PhraseWord> phrase_words(const ClusteredDocuments& documents);
+
+// Reads the runs of words that could be labels, document by document.
+class PhraseReader {
+ public:
+  // `words` as phrase_words() gives them; both must outlive this object.
+  PhraseReader(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words)
+      : documents_(documents), words_of_surfaces_(words) {}
+
+  // Calls visit(begin, phrase, fold) for each such run of `document`: the place of its first
+  // token, its keys, and what they fold to.
+  template <typename Visit>
+  void for_each(std::size_t document, const Visit& visit) {
+    read(document);
+    for (std::size_t begin = 0; begin < words_.size(); ++begin) {
+      if (words_[begin].role != KeyRole::kContent) continue;
+      Phrase phrase;
+      PhraseFold fold;
+      const std::size_t end = std::min(begin + Phrase::kLongest, words_.size());
+      for (std::size_t last = begin; last < end; ++last) {
+        const Word& word = words_[last];
+        if ((last > begin && word.after_break) || word.role == KeyRole::kNone) break;
+        phrase.push_back(word.key);
+        fold.push_back(word.key);
+        if (word.role == KeyRole::kContent) visit(begin, phrase, fold.value());
+      }
+    }
+  }
+
+ private:
+  struct Word {
+    KeyId key;
+    KeyRole role;
+    bool after_break;
+  };
+
+  void read(std::size_t document);
+
+  const ClusteredDocuments& documents_;
+  const std::vector<PhraseWord>& words_of_surfaces_;
+  std::vector<Word> words_;  // of the document
+};
+
 // The complete phrases of cluster `cluster` found in at least `min_submissions`
 // of its submissions, in no stated order. A phrase is one to five words that run
 // on across single spaces, with at least one of the cluster's strongest terms. It
 // is complete where no longer candidate accounts for nine tenths of its
 // occurrences ("minimum" inside "minimum wage" is not).
+// `words` is phrase_words().
 std::vector<LabelCandidate> label_candidates(const ClusteredDocuments& documents,
+                                             const std::vector<PhraseWord>& words,
                                              std::size_t cluster, std::size_t min_submissions);
-
-// Calls visit(begin, end) for each run of words in `document` that could be a label.
-template <typename Visit>
-void for_each_phrase(const ClusteredDocuments& documents, std::size_t document, Visit visit) {
-  const auto occurrences = documents.tokens.document(document);
-  const auto role = [&](std::size_t i) {
-    return documents.keys.role(documents.keys.key_of(occurrences[i].surface()));
-  };
-  for (std::size_t begin = 0; begin < occurrences.size(); ++begin) {
-    if (role(begin) != KeyRole::kContent) continue;
-    for (std::size_t end = begin + 1; end <= occurrences.size(); ++end) {
-      if (end - begin > Phrase::kLongest) break;
-      const std::size_t last = end - 1;
-      if (last > begin && occurrences[last].after_break()) break;
-      if (role(last) == KeyRole::kNone) break;
-      if (role(last) == KeyRole::kContent) visit(begin, end);
-    }
-  }
-}
-
-// The keys of the tokens [begin, end) of `document`.
-Phrase key_phrase(const ClusteredDocuments& documents, std::size_t document, std::size_t begin,
-                  std::size_t end);
 
 }  // namespace edau

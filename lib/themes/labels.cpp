@@ -29,7 +29,7 @@ struct CorpusCount {
   SurfacePhrases wordings;
 };
 
-using CorpusCounts = std::unordered_map<Phrase, CorpusCount, PhraseHash>;
+using CorpusCounts = std::unordered_map<Phrase, CorpusCount, PhraseFoldHash>;
 
 Phrase surface_phrase(const ClusteredDocuments& documents, std::size_t document, std::size_t begin,
                       std::size_t end) {
@@ -81,11 +81,13 @@ std::size_t distinct_texts(const ClusteredDocuments& documents, std::size_t clus
                             [&](std::size_t document) { return !documents.repeats[document]; }));
 }
 
-std::vector<Scored> shortlist(const ClusteredDocuments& documents, std::size_t cluster,
+std::vector<Scored> shortlist(const ClusteredDocuments& documents,
+                              const std::vector<PhraseWord>& words, std::size_t cluster,
                               std::size_t min_submissions) {
   const auto size = static_cast<double>(distinct_texts(documents, cluster));
   std::vector<Scored> scored;
-  for (const LabelCandidate& candidate : label_candidates(documents, cluster, min_submissions)) {
+  for (const LabelCandidate& candidate :
+       label_candidates(documents, words, cluster, min_submissions)) {
     const double coverage = static_cast<double>(candidate.inside_documents) / size;
     const double length_factor = candidate.keys.size() == 1 ? 0.5 : 1.0;
     const double cosine = cosine_to_centroid(documents, candidate.keys, cluster);
@@ -100,21 +102,26 @@ std::vector<Scored> shortlist(const ClusteredDocuments& documents, std::size_t c
 }
 
 // Counts the phrases in `counts` over all documents.
-void count_in_corpus(const ClusteredDocuments& documents, CorpusCounts& counts, Workers& workers) {
-  std::vector<bool> begins_one(documents.keys.size());
-  for (const auto& [phrase, count] : counts) begins_one[phrase.ids().front()] = true;
+void count_in_corpus(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words,
+                     CorpusCounts& counts, Workers& workers) {
+  constexpr std::size_t kMarks = std::size_t{1} << 18;  // 32 KiB of bits
+  std::vector<bool> marks(kMarks);                      // by fold: of a phrase in `counts`
+  for (const auto& [phrase, count] : counts) {
+    marks[PhraseFoldHash{}(phrase) % kMarks] = true;
+  }
+  PhraseReader reader(documents, words);
   for (std::size_t document = 0; document < documents.tokens.size(); ++document) {
     if (document % kPollEvery == 0) workers.poll();
-    const auto occurrences = documents.tokens.document(document);
     const std::size_t submission = documents.tokens.submission_of(document);
-    for_each_phrase(documents, document, [&](std::size_t begin, std::size_t end) {
-      if (!begins_one[documents.keys.key_of(occurrences[begin].surface())]) return;
-      const auto found = counts.find(key_phrase(documents, document, begin, end));
+    reader.for_each(document, [&](std::size_t begin, const Phrase& phrase, std::uint64_t fold) {
+      if (!marks[fold % kMarks]) return;
+      const auto found = counts.find(phrase);
       if (found == counts.end()) return;
       CorpusCount& count = found->second;
       if (!documents.repeats[document] && count.last_document != document) ++count.documents;
       count.last_document = document;
-      auto& wording = count.wordings[surface_phrase(documents, document, begin, end)];
+      auto& wording =
+          count.wordings[surface_phrase(documents, document, begin, begin + phrase.size())];
       if (wording.last_submission != submission) ++wording.submissions;
       wording.last_submission = submission;
     });
@@ -156,19 +163,20 @@ std::size_t submissions_of(const ClusteredDocuments& documents, std::size_t clus
 
 std::vector<std::vector<Scored>> score_all(const ClusteredDocuments& documents, Workers& workers) {
   const std::size_t clusters = documents.members.size();
+  const std::vector<PhraseWord> words = phrase_words(documents);
   std::vector<std::vector<Scored>> scored(clusters);
   CorpusCounts counts;
   const auto minimum = [&](std::size_t cluster) {
     return std::min(kMinSubmissions, submissions_of(documents, cluster));
   };
   workers.for_blocks(clusters, 1, [&](std::size_t cluster, std::size_t, std::size_t) {
-    scored[cluster] = shortlist(documents, cluster, minimum(cluster));
-    if (scored[cluster].empty()) scored[cluster] = shortlist(documents, cluster, 1);
+    scored[cluster] = shortlist(documents, words, cluster, minimum(cluster));
+    if (scored[cluster].empty()) scored[cluster] = shortlist(documents, words, cluster, 1);
   });
   for (const std::vector<Scored>& candidates : scored) {
     for (const Scored& one : candidates) counts[one.candidate.keys];
   }
-  count_in_corpus(documents, counts, workers);
+  count_in_corpus(documents, words, counts, workers);
   for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
     std::vector<Scored> shared = scored[cluster];
     finish_scores(documents, cluster, counts, minimum(cluster), shared);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <vector>
 
@@ -26,8 +27,10 @@ class AtLevel {
 };
 
 std::vector<SimdLevel> levels_of_this_machine() {
-  std::vector<SimdLevel> levels{SimdLevel::kBaseline};
-  if (best_simd_level() == SimdLevel::kAvx2) levels.push_back(SimdLevel::kAvx2);
+  std::vector<SimdLevel> levels;
+  for (const SimdLevel level : {SimdLevel::kBaseline, SimdLevel::kAvx2, SimdLevel::kAvx512}) {
+    if (level <= best_simd_level()) levels.push_back(level);
+  }
   return levels;
 }
 
@@ -87,6 +90,72 @@ TEST(KernelsTest, TheHighestIsTheFirstOfEquals) {
   }
 }
 
+// Few different values, so that many sums are equal: the first of the highest counts.
+TEST(KernelsTest, HighestSumsAreRaisedAsOneRowAfterTheOther) {
+  std::mt19937_64 random(3);
+  for (std::size_t stride = kKernelLanes; stride <= kMostStride; stride += kKernelLanes) {
+    std::vector<float> table(30 * stride);
+    for (float& value : table) value = static_cast<float>(random() % 5) - 2.0F;
+    std::vector<std::int64_t> offsets{0};
+    std::vector<std::int32_t> columns;
+    std::vector<float> values;
+    for (std::size_t row = 0; row < 40; ++row) {
+      for (std::uint64_t i = random() % 6; i > 0; --i) {
+        columns.push_back(static_cast<std::int32_t>(random() % 30));
+        values.push_back(static_cast<float>(random() % 3));
+      }
+      offsets.push_back(static_cast<std::int64_t>(columns.size()));
+    }
+    std::vector<float> highest(40, 1.0F);
+    std::vector<std::int32_t> places(40, -1);
+    for (std::size_t row = 0; row < 40; ++row) {
+      const auto begin = offsets[row];
+      const auto end = offsets[row + 1];
+      const std::vector<float> sums =
+          slow_sums({columns.begin() + begin, columns.begin() + end},
+                    {values.begin() + begin, values.begin() + end}, table, stride);
+      const auto most = std::ranges::max_element(sums);
+      if (!(*most > highest[row])) continue;
+      highest[row] = *most;
+      places[row] = 5 + static_cast<std::int32_t>(most - sums.begin());
+    }
+    for (const SimdLevel level : levels_of_this_machine()) {
+      const AtLevel at(level);
+      std::vector<float> raised(40, 1.0F);
+      std::vector<std::int32_t> raised_places(40, -1);
+      kernels().raise_highest({offsets.data(), columns.data(), values.data(), 40}, table.data(),
+                              stride, 5, raised.data(), raised_places.data());
+      ASSERT_EQ(raised, highest);
+      ASSERT_EQ(raised_places, places);
+    }
+  }
+}
+
+TEST(KernelsTest, UnitsAreWholeNumbersRoundedToEven) {
+  std::mt19937_64 random(4);
+  for (std::size_t count = 0; count < 40; ++count) {
+    std::vector<std::int32_t> columns;
+    std::vector<float> values;
+    std::vector<std::int64_t> expected(20, 7);
+    for (std::size_t i = 0; i < count; ++i) {
+      columns.push_back(static_cast<std::int32_t>(random() % 20));
+      values.push_back(static_cast<float>(random() % 4001) / 2000.0F - 1.0F);
+      if (i % 3 == 0) values.back() = 0.75F;  // halfway between two units
+      expected[static_cast<std::size_t>(columns.back())] -=
+          3 * std::llrint(static_cast<double>(values.back()) * 0x1p1);
+      expected[static_cast<std::size_t>(columns.back())] -=
+          3 * std::llrint(static_cast<double>(values.back()) * 0x1p31);
+    }
+    for (const SimdLevel level : levels_of_this_machine()) {
+      const AtLevel at(level);
+      std::vector<std::int64_t> sums(20, 7);
+      kernels().add_units({columns.data(), values.data(), count, 0}, 0x1p1, -3, sums.data());
+      kernels().add_units({columns.data(), values.data(), count, 0}, 0x1p31, -3, sums.data());
+      ASSERT_EQ(sums, expected);
+    }
+  }
+}
+
 TEST(KernelsTest, EveryLevelClustersAlike) {
   const ClusteringInput input = input_of(planted_rows(3, 700, 11), 11 * kPlantedColumns);
   std::vector<std::vector<std::int32_t>> clusters;
@@ -109,7 +178,7 @@ TEST(KernelsTest, EveryLevelClustersAlike) {
 }
 
 TEST(KernelsTest, ALevelThatTheMachineLacksIsNotTaken) {
-  const AtLevel at(SimdLevel::kAvx2);
+  const AtLevel at(SimdLevel::kAvx512);
   EXPECT_LE(simd_level(), best_simd_level());
 }
 

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <utility>
+
 #include "edau/cpu_level.hpp"
 
 namespace edau {
@@ -11,9 +14,14 @@ TEST(CpuTest, TheLevelInUseIsNamedAndNeverAboveTheBest) {
   const SimdLevel best = best_simd_level();
   set_simd_level(SimdLevel::kBaseline);
   EXPECT_EQ(cpu_level(), "baseline");
-  set_simd_level(SimdLevel::kAvx2);
-  EXPECT_EQ(simd_level(), best);
-  EXPECT_EQ(cpu_level(), best == SimdLevel::kAvx2 ? "avx2" : "baseline");
+  for (const auto& [level, name] :
+       {std::pair(SimdLevel::kAvx2, "avx2"), std::pair(SimdLevel::kAvx512, "avx512")}) {
+    set_simd_level(level);
+    EXPECT_EQ(simd_level(), std::min(level, best));
+    if (level <= best) {
+      EXPECT_EQ(cpu_level(), name);
+    }
+  }
   set_simd_level(best);
 }
 

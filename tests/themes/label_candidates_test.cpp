@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <map>
+#include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,7 +19,8 @@ std::map<std::string, std::size_t> candidates(const World& world, std::size_t mi
                                               std::size_t cluster = 0) {
   std::map<std::string, std::size_t> result;
   const ClusteredDocuments documents = world.documents();
-  for (const LabelCandidate& one : label_candidates(documents, cluster, min_submissions)) {
+  const std::vector<PhraseWord> words = phrase_words(documents);
+  for (const LabelCandidate& one : label_candidates(documents, words, cluster, min_submissions)) {
     std::string text;
     for (const KeyId key : one.keys.ids()) {
       text += (text.empty() ? "" : " ") + std::string(world.keys().bytes(key));
@@ -40,6 +43,43 @@ TEST(LabelCandidatesTest, FewerSubmissionsThanAskedForAreNoCandidate) {
   const World world({{0, "late bus"}, {0, "a late bus"}, {1, "late train"}, {2, "late train"}});
   EXPECT_EQ(candidates(world, 2), (Found{{"late", 3}, {"late train", 1}}));
   EXPECT_TRUE(candidates(world, 4).empty());
+}
+
+// Random words, so that nearly every long phrase is in one submission, against counts of all
+// phrases.
+TEST(LabelCandidatesTest, PhrasesOfSeveralSubmissionsAreAllFoundAmongManyOfOne) {
+  const std::vector<std::string> words = {"kavo", "tolm", "murk", "pelf", "drov", "nimb", "sutt"};
+  std::mt19937_64 random(1);
+  std::vector<Point> points;
+  std::map<std::string, std::size_t> occurrences;
+  std::map<std::string, std::set<std::size_t>> submissions;
+  for (std::size_t submission = 0; submission < 50; ++submission) {
+    std::vector<std::string> text(20);
+    for (std::string& word : text) word = words[random() % words.size()];
+    std::string joined;
+    for (std::size_t begin = 0; begin < text.size(); ++begin) {
+      joined += (begin == 0 ? "" : " ") + text[begin];
+      std::string phrase;
+      for (std::size_t end = begin; end < std::min(begin + 5, text.size()); ++end) {
+        phrase += (end == begin ? "" : " ") + text[end];
+        ++occurrences[phrase];
+        submissions[phrase].insert(submission);
+      }
+    }
+    points.push_back({submission, joined});
+  }
+  Found expected;
+  for (const auto& [phrase, holders] : submissions) {
+    if (holders.size() < 2) continue;
+    const bool complete = std::ranges::none_of(occurrences, [&](const auto& longer) {
+      return longer.first.size() > phrase.size() && submissions[longer.first].size() >= 2 &&
+             (" " + longer.first + " ").find(" " + phrase + " ") != std::string::npos &&
+             static_cast<double>(longer.second) >= 0.9 * static_cast<double>(occurrences[phrase]);
+    });
+    if (complete) expected[phrase] = holders.size();
+  }
+  EXPECT_GT(expected.size(), 200U);
+  EXPECT_EQ(candidates(World(points), 2), expected);
 }
 
 // "bus" alone once: 9 of 10 in "late bus" are nine tenths, 8 of 9 are not.
