@@ -26,7 +26,7 @@ enum class Outcome : std::uint8_t {
   kNonAnswer,     // "No comment", "Dim sylw": the whole submission says nothing
   kNoUsableWord,  // stop words, numbers, punctuation or emoji only
   kNoSharedWord,  // its words stand in too few, or too many, other submissions
-  kFitsNoTheme,   // similarity 0 to every theme
+  kFitsNoTheme,   // no more about any theme than chance is: Assignment::fits
 };
 
 // "themed", "non-answer", "no-usable-word", …: as written into unthemed.csv.
@@ -39,8 +39,8 @@ struct Document {
   std::int32_t theme;      // index into Analysis::themes(); -1 = in none
   Outcome outcome;
   double similarity;    // cosine to the theme's centroid, in [0, 1]; 0 in no theme
-  double distinctness;  // of a document in no theme, in [0, 1]: 1 - its best similarity
-                        // to a theme; 0 where it says nothing
+  double distinctness;  // of a document in no theme, in [0, 1]: 1 - its highest
+                        // similarity to a cluster; 0 where it says nothing
   double margin = 0;    // similarity less that to the next theme, in [-1, 1]: near 0 or below, it
                         // could as well be there; 0 in no theme
 };

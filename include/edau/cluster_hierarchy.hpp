@@ -28,13 +28,14 @@ EDAU_EXPORT std::vector<double> cosines_from_mean(std::span<const double> cosine
 //
 // Gives n − 1 merges (none of no leaf) by falling similarity, a node after those it is made of.
 // Which of equally similar pairs come first is decided by the numbers of the leaves. Throws Error
-// kInvalidArgument where there are not n × n similarities or a count is below 1. O(n²).
+// kInvalidArgument where there are not n × n similarities, one is no number, or a count is below 1.
+// O(n²).
 EDAU_EXPORT std::vector<Merge> cluster_hierarchy(std::span<const double> similarities,
                                                  std::span<const std::int64_t> document_counts);
 
 // The group of each of `leaf_count` leaves, cut where `group_count` nodes are left; groups are
 // numbered from 0 by their first leaf. Throws Error kInvalidArgument unless `merges` are leaf_count
-// − 1 and 1 <= group_count <= leaf_count (or all are 0).
+// − 1, each of two nodes made before it, and 1 <= group_count <= leaf_count (or all are 0).
 EDAU_EXPORT std::vector<std::int32_t> cut_hierarchy(std::span<const Merge> merges,
                                                     std::int32_t leaf_count,
                                                     std::int32_t group_count);

@@ -92,8 +92,8 @@ class EDAU_EXPORT CentroidRule {
 // cosine to that cluster's centroid either way. Immutable.
 class EDAU_EXPORT AssignmentRule {
  public:
-  // `lifts`, where given, has the clusters and columns of `centroids`. Unless `leaves_out`, all
-  // documents fit.
+  // `lifts`, where given, has the clusters and columns of `centroids`. Without them, and unless
+  // `leaves_out`, all documents fit.
   explicit AssignmentRule(CentroidRule centroids, std::optional<WordLifts> lifts = std::nullopt,
                           bool leaves_out = false)
       : centroids_(std::move(centroids)), lifts_(std::move(lifts)), leaves_out_(leaves_out) {}

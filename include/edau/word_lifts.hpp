@@ -14,11 +14,12 @@ namespace edau {
 // What a term's count says: log2(1 + count), so that a word said ten times is not ten words.
 EDAU_EXPORT float word_evidence(std::uint32_t count) noexcept;
 
-// What words drawn by chance from all documents would say of a cluster.
+// What words drawn by chance from all documents would say of a cluster, and what its own say.
 struct ChanceLift {
-  double mean = 0;       // of the lift of one such word
+  double mean = 0;       // of the lift of one word drawn by chance
   double deviation = 0;  // its standard deviation
-  double weight = 1;  // in [0, 1]: own mean lift of the cluster's words as a share of the typical
+  double level = 0;      // mean lift, above chance, that is expected of the cluster's documents
+  double weight = 1;     // in [0, 1]: what significance is multiplied by
 };
 
 // A term's lift in a cluster is the logarithm of how much more of it there is than chance gives,
@@ -31,19 +32,23 @@ struct ChanceLift {
 // aside, or each would vouch for its own rare words. Additive, term by term:
 //
 // * A document's lift in a cluster is Σ_t b_t r_tj; where it is highest, there it belongs.
-// * It fits where its mean lift, less that of words drawn by chance, is 0.65 of what the middling
-//   cluster's own words reach; or else where its significance is one that documents of words drawn
-//   by chance seldom have: the standard deviations by which its lift lies above what so many such
-//   words have on average, times the cluster's weight.
+// * It fits where its mean lift, less that of words drawn by chance, is 0.65 of the cluster's
+// level:
+//   that of the cluster's own words, at most that of the middling cluster's. Or else where its
+//   significance is one that documents of words drawn by chance seldom have: the standard
+//   deviations by which its lift lies above what so many such words have on average. A cluster
+//   whose own words have less than 0.6 of what the middling cluster's have is held to be one of
+//   documents without a theme: its level is that of the middling one, and significance counts for
+//   that much less.
 //
 // lib/clustering/lift_refinement.cpp says where it comes from.
 class EDAU_EXPORT WordLifts {
  public:
   static constexpr double kEnoughStrength = 0.65;
 
-  // `chances` has one entry for each cluster of `lifts`; `typical` is the middling cluster's mean
-  // lift of its own words, above chance. At 0 or below, clusters do not differ and all fits.
-  WordLifts(ScoreTable lifts, std::vector<ChanceLift> chances, double typical);
+  // `chances` has one entry for each cluster of `lifts`. Where no level is above 0, clusters do not
+  // differ and all fits.
+  WordLifts(ScoreTable lifts, std::vector<ChanceLift> chances);
 
   // What fits() asks of the weaker documents; until it is called, none is too insignificant.
   void set_least_significance(double value) noexcept { least_significance_ = value; }
@@ -73,7 +78,6 @@ class EDAU_EXPORT WordLifts {
 
   ScoreTable lifts_;
   std::vector<ChanceLift> chances_;
-  double typical_;
   double least_significance_;  // as chance.cpp finds it
 };
 

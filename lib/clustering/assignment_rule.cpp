@@ -50,7 +50,7 @@ Assignment AssignmentRule::assign(std::span<const std::int32_t> columns,
   const std::int32_t cluster = best_cluster(scores, similarities);
   if (cluster < 0) return {-1, 0.0F};
   const auto own = static_cast<std::size_t>(cluster);
-  const bool fits = !leaves_out_ || lifts_->fits(scratch.evidence, scores[own], cluster);
+  const bool fits = !leaves_out_ || !lifts_ || lifts_->fits(scratch.evidence, scores[own], cluster);
   return {cluster, similarities[own], similarities[own] - highest_but(similarities, own), fits};
 }
 

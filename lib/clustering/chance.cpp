@@ -16,11 +16,12 @@ namespace edau {
 namespace {
 
 constexpr std::uint64_t kDocuments = 2000;
+constexpr int kPollEvery = 256;
 constexpr double kSeldom = 0.05;  // of documents drawn by chance
 
-// The upper one of an even number.
+// The lower one of an even number: of two clusters the tight one is not typical.
 double median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
   std::ranges::nth_element(values, middle);
   return *middle;
 }
@@ -60,12 +61,14 @@ class ChanceDocuments {
   std::vector<std::int64_t> ends_;  // of each term's words, one term behind the other
 };
 
-// What one in ten documents drawn by chance reaches in its best cluster.
-double least_significance(const ChanceDocuments& documents, const WordLifts& lifts) {
+// What one in twenty documents drawn by chance reaches in its best cluster.
+double least_significance(const ChanceDocuments& documents, const WordLifts& lifts,
+                          Workers& workers) {
   std::vector<float> scores(lifts.width());
   std::vector<double> reached;
   reached.reserve(kDocuments);
   for (std::uint64_t document = 0; document < kDocuments; ++document) {
+    if (document % kPollEvery == 0) workers.poll();
     const std::vector<std::int32_t> columns = documents.columns(document);
     const std::vector<float> evidence(columns.size(), 1.0F);
     lifts.scores(columns, evidence, scores);
@@ -78,18 +81,19 @@ double least_significance(const ChanceDocuments& documents, const WordLifts& lif
   return *limit;
 }
 
-}  // namespace
-
-WordLifts with_chances(const EvidenceRows& rows, const ClusterCounts& counts, ScoreTable lifts) {
-  const auto clusters = static_cast<std::size_t>(counts.cluster_count());
+// Mean and deviation of each cluster's lifts over words drawn by chance; into `own` the mean lift
+// of the cluster's own words, above chance. In the order of terms.
+std::vector<ChanceLift> chances_of(const ClusterCounts& counts, const ScoreTable& lifts,
+                                   std::vector<double>& own, Workers& workers) {
+  const std::size_t clusters = own.size();
   const double all = ClusterCounts::evidence(std::max<std::int64_t>(sum(counts.lengths()), 1));
   std::vector<ChanceLift> chances(clusters);
   std::vector<double> squares(clusters);
-  std::vector<double> own(clusters);  // mean lift of the cluster's words
   for (std::int32_t column = 0; column < counts.column_count(); ++column) {
+    if (column % kPollEvery == 0) workers.poll();
     const auto here = counts.of_term(column);
     const double chance = ClusterCounts::evidence(sum(here)) / all;
-    const auto row = std::as_const(lifts).row(column);
+    const auto row = lifts.row(column);
     for (std::size_t j = 0; j < clusters; ++j) {
       const auto lift = static_cast<double>(row[j]);
       chances[j].mean += chance * lift;
@@ -103,13 +107,29 @@ WordLifts with_chances(const EvidenceRows& rows, const ClusterCounts& counts, Sc
     own[j] = length > 0.0 ? own[j] / length - mean : 0.0;
     chances[j].deviation = std::sqrt(std::max(squares[j] - mean * mean, 0.0));
   }
+  return chances;
+}
+
+}  // namespace
+
+WordLifts with_chances(const EvidenceRows& rows, const ClusterCounts& counts, ScoreTable lifts,
+                       Workers& workers) {
+  constexpr double kRounding = 1e-9;  // what equal clusters may seem to differ by
+  constexpr double kLoose = 0.6;
+  std::vector<double> own(static_cast<std::size_t>(counts.cluster_count()));
+  std::vector<ChanceLift> chances = chances_of(counts, lifts, own, workers);
   const double typical = median(own);
-  if (!(typical > 0.0)) return {std::move(lifts), std::move(chances), typical};
-  for (std::size_t j = 0; j < clusters; ++j) {
-    chances[j].weight = std::clamp(own[j] / typical, 0.0, 1.0);
+  const bool differ = typical > kRounding;
+  for (std::size_t j = 0; j < own.size() && differ; ++j) {
+    const bool is_loose = own[j] < kLoose * typical;
+    chances[j].level = is_loose ? typical : std::min(own[j], typical);
+    chances[j].weight = is_loose ? std::max(own[j] / typical, 0.0) : 1.0;
   }
-  WordLifts result(std::move(lifts), std::move(chances), typical);
-  result.set_least_significance(least_significance(ChanceDocuments(rows, counts), result));
+  WordLifts result(std::move(lifts), std::move(chances));
+  if (differ) {
+    result.set_least_significance(
+        least_significance(ChanceDocuments(rows, counts), result, workers));
+  }
   return result;
 }
 

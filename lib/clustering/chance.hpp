@@ -2,12 +2,14 @@
 #pragma once
 
 #include "clustering/evidence.hpp"
+#include "core/parallel.hpp"
 #include "edau/score_table.hpp"
 #include "edau/word_lifts.hpp"
 
 namespace edau {
 
 // `lifts`, which are of `counts` of `rows`, with what they say of words drawn by chance.
-WordLifts with_chances(const EvidenceRows& rows, const ClusterCounts& counts, ScoreTable lifts);
+WordLifts with_chances(const EvidenceRows& rows, const ClusterCounts& counts, ScoreTable lifts,
+                       Workers& workers);
 
 }  // namespace edau

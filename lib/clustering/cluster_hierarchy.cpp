@@ -38,6 +38,9 @@ std::vector<Merge> cluster_hierarchy(std::span<const double> all,
   if (std::ranges::any_of(document_counts, [](std::int64_t documents) { return documents < 1; })) {
     throw Error(ErrorCode::kInvalidArgument, "every cluster must have a document");
   }
+  if (!std::ranges::all_of(all, [](double value) { return std::isfinite(value); })) {
+    throw Error(ErrorCode::kInvalidArgument, "every similarity must be a number");
+  }
   if (count == 0) return {};
   SimilarityMatrix similarities(count);
   for (std::size_t i = 0; i < count; ++i) {
@@ -57,6 +60,13 @@ std::vector<std::int32_t> cut_hierarchy(std::span<const Merge> merges, std::int3
   if (group_count < 1 || group_count > leaf_count) {
     throw Error(ErrorCode::kInvalidArgument,
                 "group_count must be from 1 to " + std::to_string(leaf_count));
+  }
+  for (std::size_t i = 0; i < merges.size(); ++i) {
+    const std::int32_t made = leaf_count + static_cast<std::int32_t>(i);
+    if (merges[i].first < 0 || merges[i].first >= merges[i].second || merges[i].second >= made) {
+      throw Error(ErrorCode::kInvalidArgument,
+                  "merge " + std::to_string(i) + " is not of two nodes before it");
+    }
   }
   return cut(merges, static_cast<std::size_t>(leaf_count), group_count);
 }

@@ -39,6 +39,36 @@ std::int32_t rounded_cube_root(double factor, std::size_t n) noexcept {
   }
 }
 
+// The rows once each, with the terms that they have and no others: how many words there are is part
+// of how likely a cluster's are.
+class Sample {
+ public:
+  explicit Sample(const WeightedRows& rows) : rows_(rows), once_(rows.count(), 1) {
+    std::vector<std::int32_t> numbers(static_cast<std::size_t>(rows.weights.column_count));
+    for (const std::int32_t column : rows.weights.columns) {
+      numbers[static_cast<std::size_t>(column)] = 1;
+    }
+    for (std::int32_t& number : numbers) number = number > 0 ? terms_++ : -1;
+    columns_.reserve(rows.weights.columns.size());
+    for (const std::int32_t column : rows.weights.columns) {
+      columns_.push_back(numbers[static_cast<std::size_t>(column)]);
+    }
+  }
+
+  WeightedRows rows() const noexcept {
+    return {{rows_.weights.offsets, columns_, rows_.weights.values, terms_},
+            once_,
+            rows_.keys,
+            rows_.counts};
+  }
+
+ private:
+  WeightedRows rows_;
+  std::vector<std::int64_t> once_;
+  std::vector<std::int32_t> columns_;
+  std::int32_t terms_ = 0;
+};
+
 // Whether `row` says nearly the words of `other`.
 bool is_near_copy(const WeightedRows& rows, std::size_t row, std::size_t other) {
   constexpr float kNearCopy = 0.7F;
@@ -132,13 +162,11 @@ MergedPartition likeliest_partition(const WeightedRows& rows, std::uint64_t seed
     sampled[i] = sample_partition(evidence, runs[i].sampled, runs[i].schedule, seed,
                                   static_cast<int>(i), own);
   });
-  const double smoothing = likeliest_smoothing(rows, sampled[0], runs[0].sampled);
+  const double smoothing = likeliest_smoothing(rows, sampled[0], runs[0].sampled, workers);
   std::vector<MergedPartition> merged(kRuns);
   std::vector<double> likelihoods(kRuns);
   in_each_run([&](std::size_t i, Workers& own) {
-    const auto first = merge_while_likelier(rows, sampled[i], runs[i].sampled, smoothing);
-    const auto refined = refine_by_lift(evidence, first.partition, first.cluster_count, own);
-    merged[i] = merge_while_likelier(rows, refined, first.cluster_count, smoothing);
+    merged[i] = merge_while_likelier(rows, sampled[i], runs[i].sampled, smoothing, own);
     likelihoods[i] = log_likelihood(rows, merged[i].partition, merged[i].cluster_count, smoothing);
   });
   const auto best = std::ranges::max_element(likelihoods) - likelihoods.begin();
@@ -154,9 +182,8 @@ std::int32_t count_clusters(const ClusteringInput& input, const ClusterCountOpti
   if (all <= kFewRows || input.counts().empty()) {
     return std::min(std::max(rounded_cube_root(kBySize, all), 1), static_cast<std::int32_t>(all));
   }
-  WeightedRows rows = weighted_rows(input).first(std::min(all, kMostRows));
-  const std::vector<std::int64_t> once(rows.count(), 1);
-  rows.multiplicities = once;
+  const Sample sample(weighted_rows(input).first(std::min(all, kMostRows)));
+  const WeightedRows rows = sample.rows();
   return std::max(count_themes(rows, likeliest_partition(rows, options.seed, workers), workers), 2);
 }
 

@@ -23,9 +23,11 @@ std::int64_t ClusterCounts::units(float evidence) noexcept {
 }
 
 std::size_t ClusterCounts::move(std::span<const std::int32_t> before,
-                                std::span<const std::int32_t> now) {
+                                std::span<const std::int32_t> now, Workers& workers) {
+  constexpr std::size_t kPollEvery = 8192;
   std::size_t moved = 0;
   for (std::size_t row = 0; row < now.size(); ++row) {
+    if (row % kPollEvery == 0) workers.poll();
     if (before[row] == now[row]) continue;
     if (before[row] >= 0) remove(row, before[row]);
     if (now[row] >= 0) add(row, now[row]);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "clustering/weighted_rows.hpp"
+#include "core/parallel.hpp"
 
 namespace edau {
 
@@ -45,7 +46,8 @@ class ClusterCounts {
   void remove(std::size_t row, std::int32_t cluster) noexcept { count_row(row, cluster, -1); }
 
   // From the partition `before` to `now` (-1: in no cluster); how many rows moved.
-  std::size_t move(std::span<const std::int32_t> before, std::span<const std::int32_t> now);
+  std::size_t move(std::span<const std::int32_t> before, std::span<const std::int32_t> now,
+                   Workers& workers);
 
   // A term's units in every cluster.
   std::span<const std::int64_t> of_term(std::int32_t column) const noexcept {

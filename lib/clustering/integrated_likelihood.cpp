@@ -98,7 +98,7 @@ struct Counts {
 // Each step merges the two clusters that gain most.
 class Agglomeration {
  public:
-  Agglomeration(Counts counts, double smoothing)
+  Agglomeration(Counts counts, double smoothing, Workers& workers)
       : counts_(std::move(counts)),
         of_terms_(smoothing, counts_.documents),
         of_lengths_(smoothing * static_cast<double>(counts_.columns), counts_.all()),
@@ -109,11 +109,15 @@ class Agglomeration {
       home_[j] = j;
       if (counts_.sizes[j] > 0) alive_.push_back(j);
     }
-    for (const std::size_t j : alive_) weigh(j);
+    for (const std::size_t j : alive_) {
+      workers.poll();
+      weigh(j);
+    }
   }
 
-  void run() {
+  void run(Workers& workers) {
     while (alive_.size() > 1) {
+      workers.poll();
       const auto [gain, into, from] = best();
       const auto left = static_cast<double>(alive_.size() - 1);
       const auto documents = static_cast<double>(counts_.documents);
@@ -164,7 +168,8 @@ class Agglomeration {
       const auto here = counts_.of_term(column);
       if (here[cluster] == 0) continue;
       for (const std::size_t other : alive_) {
-        if (here[other] > 0) sums[other] += of_terms_.joined(here[cluster], here[other]);
+        if (other == cluster || here[other] == 0) continue;
+        sums[other] += of_terms_.joined(here[cluster], here[other]);
       }
     }
     for (const std::size_t other : alive_) {
@@ -207,9 +212,10 @@ double log_likelihood_of_terms(const Counts& counts, double smoothing) {
 
 MergedPartition merge_while_likelier(const WeightedRows& rows,
                                      std::span<const std::int32_t> partition,
-                                     std::int32_t cluster_count, double smoothing) {
-  Agglomeration agglomeration(Counts(rows, partition, cluster_count), smoothing);
-  agglomeration.run();
+                                     std::int32_t cluster_count, double smoothing,
+                                     Workers& workers) {
+  Agglomeration agglomeration(Counts(rows, partition, cluster_count), smoothing, workers);
+  agglomeration.run(workers);
   const std::vector<std::int32_t> numbers = agglomeration.numbers();
   MergedPartition result{{}, agglomeration.count()};
   result.partition.reserve(partition.size());
@@ -230,7 +236,7 @@ double log_likelihood(const WeightedRows& rows, std::span<const std::int32_t> pa
 }
 
 double likeliest_smoothing(const WeightedRows& rows, std::span<const std::int32_t> partition,
-                           std::int32_t cluster_count) {
+                           std::int32_t cluster_count, Workers& workers) {
   constexpr double kLeast = 0.005;
   constexpr double kMost = 3.0;
   constexpr double kStep = 1.1;
@@ -238,6 +244,7 @@ double likeliest_smoothing(const WeightedRows& rows, std::span<const std::int32_
   double best = kLeast;
   double highest = -HUGE_VAL;
   for (double smoothing = kLeast; smoothing <= kMost; smoothing *= kStep) {
+    workers.poll();
     const double likelihood = log_likelihood_of_terms(counts, smoothing);
     if (likelihood > highest) {
       highest = likelihood;

@@ -120,7 +120,7 @@ Partition refine_by_lift(const EvidenceRows& rows, std::span<const std::int32_t>
   ClusterCounts counts(rows, cluster_count);
   ScoreTable lifts(counts.column_count(), cluster_count);
   Partition partition(start.begin(), start.end());
-  counts.move(Partition(rows.count(), -1), partition);
+  counts.move(Partition(rows.count(), -1), partition, workers);
   const auto score = [&](std::size_t row, std::span<float> scores) {
     lifts.add_up(view, row, scores);
   };
@@ -128,7 +128,7 @@ Partition refine_by_lift(const EvidenceRows& rows, std::span<const std::int32_t>
     write_lifts(counts, lifts, workers);
     Places next = best_places(rows.count(), cluster_count, lifts.width(), score, workers);
     fill_empty_clusters(next, cluster_count);
-    const std::size_t moved = counts.move(partition, next.clusters);
+    const std::size_t moved = counts.move(partition, next.clusters, workers);
     partition = std::move(next.clusters);
     if (moved == 0) break;
   }
@@ -138,10 +138,10 @@ Partition refine_by_lift(const EvidenceRows& rows, std::span<const std::int32_t>
 WordLifts lifts_of(const EvidenceRows& rows, std::span<const std::int32_t> partition,
                    std::int32_t cluster_count, Workers& workers) {
   ClusterCounts counts(rows, cluster_count);
-  counts.move(Partition(rows.count(), -1), partition);
+  counts.move(Partition(rows.count(), -1), partition, workers);
   ScoreTable lifts(counts.column_count(), cluster_count);
   write_lifts(counts, lifts, workers);
-  return with_chances(rows, counts, std::move(lifts));
+  return with_chances(rows, counts, std::move(lifts), workers);
 }
 
 Partition highest_lifts(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers) {

@@ -1,8 +1,8 @@
 // The answers to one question are few and short, and say one thing in many words: most pairs of
 // answers that mean the same share no word. So all pairs are looked at, and the pairs of pairs.
 // Members: spectral clustering of the similarities; average linkage of them as they are, and after
-// each document has become the mean of its neighbours; and, where there are counts, mixtures that
-// may leave clusters empty and so find the large themes. Their consensus is average linkage
+// each document has become the mean of its neighbours; and, where there are counts, mixtures whose
+// large clusters grow. Their consensus is average linkage
 // on the share of members that keep two documents together (evidence accumulation: Fred & Jain,
 // "Combining multiple clusterings using evidence accumulation", PAMI 27, 2005).
 #include "clustering/small_sets.hpp"

@@ -46,7 +46,7 @@ void split(const WeightedRows& rows, std::span<const Assignment> assignments, st
     subset.add(rows, row);
     members.push_back(row);
   }
-  if (members.size() < 2) refuse(cluster, "it has fewer than two different documents");
+  if (members.size() < 2) refuse(cluster, "fewer than two different documents fit it");
   options.cluster_count = 2;
   const Recipe recipe = choose_recipe(subset.rows(), 2, options.mode);
   const Partition halves = follow(recipe, subset.rows(), options, workers).partition;

@@ -50,8 +50,12 @@ std::vector<Assignment> with_all_kept(const Clusters& clusters) {
   return assignments;
 }
 
-// A document in no theme keeps the similarity to the nearest; one that says nothing is not
-// distinct.
+// The highest similarity to a cluster: an assignment's margin is what its own has above the others.
+double best_similarity(const Assignment& assignment) {
+  return static_cast<double>(assignment.similarity - std::min(assignment.margin, 0.0F));
+}
+
+// A document that says nothing is not distinct.
 void write_outcomes(const Clusters& clusters, std::span<const Assignment> assignments,
                     std::span<const std::int32_t> theme_of_cluster,
                     std::vector<Document>& all_documents) {
@@ -64,7 +68,7 @@ void write_outcomes(const Clusters& clusters, std::span<const Assignment> assign
       document.margin = static_cast<double>(assignments[i].margin);
     } else {
       document.outcome = outcome_without_cluster(clusters, i);
-      const double similarity = static_cast<double>(assignments[i].similarity);
+      const double similarity = best_similarity(assignments[i]);
       document.distinctness = document.outcome == Outcome::kNoUsableWord ? 0.0 : 1.0 - similarity;
     }
   }

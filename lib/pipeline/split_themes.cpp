@@ -22,7 +22,7 @@ std::size_t place_of(const std::string& name, std::span<const Theme> themes) {
   return static_cast<std::size_t>(found - themes.begin());
 }
 
-// Whether at least two different documents are in `cluster`.
+// Whether at least two different documents fit `cluster`.
 bool can_be_split(const Clusters& clusters, const ClusteringInput& input, std::int32_t cluster) {
   std::set<std::int32_t> rows;
   const std::span<const Assignment> assignments = clusters.clustering.assignments;
@@ -49,7 +49,7 @@ std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const Clusterin
     const std::size_t place = place_of(name, published.themes);
     const std::int32_t cluster = published.clusters[place];
     if (!can_be_split(unsplit, input, cluster)) {
-      refuse(name, "cannot be split: its texts use the same words; leave it out");
+      refuse(name, "cannot be split: fewer than two different texts fit it; leave it out");
     }
     result.push_back({name, published.themes[place].label, cluster, -1});
   }
@@ -77,7 +77,7 @@ void note_splits(std::span<const SplitTheme> splits, const PublishedThemes& publ
       halves += quoted(published.themes[i].id, published.themes[i].label);
     }
     notes.push_back("Theme " + quoted(theme.name, theme.label) + " was split: it became " +
-                    (halves.empty() ? "part of others" : halves) + ".");
+                    (halves.empty() ? "part of others, or of none" : halves) + ".");
   }
 }
 

@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "clustering/recipe.hpp"
+#include "core/parallel.hpp"
 #include "counted_world.hpp"
+#include "edau/error.hpp"
 
 namespace edau {
 namespace {
@@ -57,6 +59,19 @@ TEST(CountClustersTest, NeitherOrderNorCopiesNorThreadsMatter) {
   EXPECT_EQ(count_clusters(counted_input(rows)), count);
   std::ranges::reverse(rows);
   EXPECT_EQ(count_clusters(counted_input(rows)), count);
+}
+
+TEST(CountClustersTest, OfManyRowsASampleStandsForAll) {
+  EXPECT_EQ(count_clusters(counted_input(planted_rows(7, 10'600, 9))), 9);
+}
+
+TEST(CountClustersTest, MayBeCancelled) {
+  const ClusteringInput input = counted_input(planted_rows(8, 9000, 20));
+  for (const int threads : {1, 2}) {
+    Workers workers(threads, [calls = 0](const Progress&) mutable { return ++calls < 2; });
+    workers.begin_stage(Stage::kCluster, 0);
+    EXPECT_THROW(count_clusters(input, {}, workers), Error) << threads;
+  }
 }
 
 TEST(CountClustersTest, OfFewRowsItIsTheStatedRule) {

@@ -57,6 +57,7 @@ TEST(IntegratedLikelihoodTest, IsItsFormula) {
 TEST(IntegratedLikelihoodTest, MergesAreThoseThatGainMost) {
   // Greedy merging by the formula itself, all pairs anew in each step.
   const CountedWorld world = planted_world(2, 80, 4);
+  Workers workers(1);
   Partition slow = by_kind(80, 20);
   std::int32_t left = 20;
   const auto likelihood = [&](const Partition& partition, std::int32_t clusters) {
@@ -86,7 +87,8 @@ TEST(IntegratedLikelihoodTest, MergesAreThoseThatGainMost) {
     slow = best;
     --left;
   }
-  const MergedPartition fast = merge_while_likelier(world.rows(), by_kind(80, 20), 20, kSmoothing);
+  const MergedPartition fast =
+      merge_while_likelier(world.rows(), by_kind(80, 20), 20, kSmoothing, workers);
   EXPECT_EQ(fast.cluster_count, left);
   EXPECT_EQ(fast.partition, slow);
   EXPECT_EQ(fast.cluster_count, 4);
@@ -94,15 +96,26 @@ TEST(IntegratedLikelihoodTest, MergesAreThoseThatGainMost) {
 
 TEST(IntegratedLikelihoodTest, DocumentsOfOneKindAreOneCluster) {
   const CountedWorld world = planted_world(3, 200, 1);
-  EXPECT_EQ(merge_while_likelier(world.rows(), by_kind(200, 9), 9, kSmoothing).cluster_count, 1);
+  Workers workers(1);
+  EXPECT_EQ(
+      merge_while_likelier(world.rows(), by_kind(200, 9), 9, kSmoothing, workers).cluster_count, 1);
+}
+
+TEST(IntegratedLikelihoodTest, ATermOfAllDocumentsIsNoTrouble) {
+  const CountedWorld world(std::vector<Row>(30, Row{{0, 1.0F}, {1, 1.0F}}), 2);
+  Workers workers(1);
+  EXPECT_EQ(
+      merge_while_likelier(world.rows(), by_kind(30, 3), 3, kSmoothing, workers).cluster_count, 1);
 }
 
 TEST(IntegratedLikelihoodTest, EmptyClustersAndRowsInNoneAreNoTrouble) {
   const CountedWorld world = planted_world(4, 60, 2);
+  Workers workers(1);
   Partition partition = by_kind(60, 2);
   for (std::int32_t& cluster : partition) cluster = 3 * cluster + 1;  // 1 and 4 of 6
   partition[5] = -1;
-  const MergedPartition merged = merge_while_likelier(world.rows(), partition, 6, kSmoothing);
+  const MergedPartition merged =
+      merge_while_likelier(world.rows(), partition, 6, kSmoothing, workers);
   EXPECT_EQ(merged.cluster_count, 2);
   EXPECT_EQ(merged.partition[0], 0);
   EXPECT_EQ(merged.partition[1], 1);
@@ -111,8 +124,9 @@ TEST(IntegratedLikelihoodTest, EmptyClustersAndRowsInNoneAreNoTrouble) {
 
 TEST(IntegratedLikelihoodTest, TheLikeliestSmoothingIsLikelierThanOthers) {
   const CountedWorld world = planted_world(5, 120, 3);
+  Workers workers(1);
   const Partition partition = by_kind(120, 3);
-  const double best = likeliest_smoothing(world.rows(), partition, 3);
+  const double best = likeliest_smoothing(world.rows(), partition, 3, workers);
   for (const double other : {best / 1.3, best * 1.3}) {
     EXPECT_GT(slow_likelihood(world.rows(), partition, 3, best),
               slow_likelihood(world.rows(), partition, 3, other));

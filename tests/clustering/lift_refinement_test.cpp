@@ -128,11 +128,13 @@ TEST(WordLiftsTest, ADocumentFitsWhereItIsStrongOrBeyondChance) {
   lifts.set_least_significance(kLeastSignificance);
   for (std::size_t j = 0; j < 3; ++j) {
     const auto [mean, deviation] = slow.chance(j);
-    const double weight = std::min(slow.own(j) / typical, 1.0);
+    const bool is_loose = slow.own(j) < 0.6 * typical;
+    const double level = is_loose ? typical : std::min(slow.own(j), typical);
+    const double weight = is_loose ? slow.own(j) / typical : 1.0;
     for (const std::size_t length : {1U, 4U, 9U, 100U}) {
       const std::vector<float> evidence(length, 1.0F);
       const auto words = static_cast<double>(length);
-      const double strong = 0.65 * typical * words;
+      const double strong = 0.65 * level * words;
       const double beyond_chance = kLeastSignificance * deviation * std::sqrt(words) / weight;
       const double limit = words * mean + std::min(strong, beyond_chance);
       const auto cluster = static_cast<std::int32_t>(j);
@@ -298,6 +300,26 @@ TEST(LeaveOutTest, OfWordsDrawnByChanceMostAreLeftOutAndOfThemesFewAre) {
   const LeftOut with_room = left_out(2000, 500, 11);
   EXPECT_GE(with_room.noise, 0.8);
   EXPECT_LE(with_room.planted, 0.01);
+}
+
+std::size_t misfits(const ClusteringInput& input, std::int32_t clusters) {
+  const Clustering found = cluster(input, {.cluster_count = clusters, .mode = Mode::kBest});
+  return static_cast<std::size_t>(std::ranges::count(found.assignments, false, &Assignment::fits));
+}
+
+TEST(LeaveOutTest, OfFewerClustersThanThemesHardlyAnyDocumentIsLeftOut) {
+  const std::pair<std::size_t, std::int32_t> cases[] = {{3, 2},  {6, 4},  {6, 5},
+                                                        {10, 2}, {10, 7}, {6, 1}};
+  for (const auto& [kinds, clusters] : cases) {
+    const ClusteringInput input = counted_input(planted_rows(8, 1200, kinds));
+    EXPECT_LE(misfits(input, clusters), 100U) << kinds << " kinds, " << clusters << " clusters";
+  }
+}
+
+TEST(LeaveOutTest, OneClusterLeavesNothingOut) {
+  for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+    EXPECT_EQ(misfits(counted_input(planted_rows(seed, 900, 3)), 1), 0U) << seed;
+  }
 }
 
 TEST(LeaveOutTest, OfFewRowsNoneIsLeftOut) {

@@ -310,5 +310,23 @@ TEST(FindThemesTest, FalseFromTheCallbackCancelsAtAnyStage) {
   }
 }
 
+TEST(FindThemesTest, WhatIsAboutNothingFitsNoThemeUnlessAllIsKept) {
+  const Corpus corpus = generated(1500).corpus();
+  const Analysis analysis = find_themes(corpus, {.themes = 12, .unit = Unit::kSubmission});
+  std::int64_t misfits = 0;
+  for (const Document& document : analysis.documents()) {
+    if (document.outcome != Outcome::kFitsNoTheme) continue;
+    ++misfits;
+    EXPECT_EQ(document.theme, -1);
+    EXPECT_GT(document.distinctness, 0.0);
+    EXPECT_LT(document.distinctness, 1.0);  // it shares words with some theme
+  }
+  EXPECT_GT(misfits, 50);  // one in twenty is noise
+  EXPECT_EQ(analysis.submissions().unthemed, misfits);
+  const Analysis kept =
+      find_themes(corpus, {.themes = 12, .unit = Unit::kSubmission, .keep_all = true});
+  EXPECT_EQ(kept.submissions().unthemed, 0);
+}
+
 }  // namespace
 }  // namespace edau

@@ -76,7 +76,7 @@ TEST(SplitThemesTest, AThemeThatIsNotAndOneOfASingleTextAreRefusedWithWhatToDo) 
   const std::vector<std::string_view> texts = {"buses run late", "buses run late",
                                                "open the library", "open the library"};
   const std::pair<const char*, const char*> refused[] = {{"t3", "are t1 to t2"},
-                                                         {"t1", "use the same words"}};
+                                                         {"t1", "two different texts fit it"}};
   for (const auto& [theme, reason] : refused) {
     try {
       find_themes(Corpus::from_texts(texts), {.themes = 2, .split = {theme}});

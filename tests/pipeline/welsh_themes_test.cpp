@@ -68,7 +68,7 @@ TEST(WelshThemesTest, LabelsOfWelshTextsBeginUnmutatedAndWithoutStopWords) {
   EDAU_NEEDS_TEST_DATA();
   const std::vector<std::string> lines = lines_of_test_data("welsh/sentences_cc0.txt");
   const std::vector<std::string_view> texts(lines.begin(), lines.end());
-  const Analysis analysis = find_themes(Corpus::from_texts(texts));
+  const Analysis analysis = find_themes(Corpus::from_texts(texts), {.themes = 29});
   const Tokenized tokenized = tokenize(analysis);
   const TermKeys keys = TermKeys::normalize(tokenized.tokens);
   std::map<std::string_view, SurfaceId> welsh;

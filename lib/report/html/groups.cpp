@@ -69,6 +69,12 @@ void write_group(HtmlWriter& html, const Analysis& analysis, const Group& group)
     html.element("strong", "Group " + group.name);
     html.text(": " + quantity(static_cast<std::int64_t>(group.themes.size()), "theme") + ", " +
               quantity(group.submission_count, "submission") + " (" + percent(share) + ")");
+    const auto shown =
+        std::ranges::count_if(group.themes, [](std::size_t theme) { return theme < kMostThemes; });
+    if (shown < std::ssize(group.themes)) {
+      html.text("; of these, " + grouped(shown) + " are listed here and all in themes.csv");
+    }
+    if (shown == 0) return;
     html.element("ul", {}, [&] {
       for (const std::size_t theme : group.themes) {
         if (theme < kMostThemes) write_theme(html, analysis.themes()[theme]);
