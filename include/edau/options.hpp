@@ -73,11 +73,13 @@ struct Options {
   // A file of words that carry no theme, one a line, in all languages: see
   // read_stop_words(). Added to edau's own, or in their place. Empty = none.
   std::string stop_words{};
-  bool replace_stop_words = false;
 
   // A file of Welsh words and their English translations, added before edau's own: see
   // Lexicon::read(). Empty = none.
   std::string lexicon{};
+
+  // Uses the words of `stop_words` in place of edau's own.
+  bool replace_stop_words = false;
 
   // Gives a Welsh word the term of its English translation, so that both languages share
   // their themes. Says nothing where no document is Welsh.

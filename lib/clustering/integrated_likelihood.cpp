@@ -238,12 +238,13 @@ double log_likelihood(const WeightedRows& rows, std::span<const std::int32_t> pa
 double likeliest_smoothing(const WeightedRows& rows, std::span<const std::int32_t> partition,
                            std::int32_t cluster_count, Workers& workers) {
   constexpr double kLeast = 0.005;
-  constexpr double kMost = 3.0;
   constexpr double kStep = 1.1;
+  constexpr int kSteps = 67;  // up to 2.97
   const Counts counts(rows, partition, cluster_count);
   double best = kLeast;
   double highest = -HUGE_VAL;
-  for (double smoothing = kLeast; smoothing <= kMost; smoothing *= kStep) {
+  double smoothing = kLeast;
+  for (int step = 0; step <= kSteps; ++step, smoothing *= kStep) {
     workers.poll();
     const double likelihood = log_likelihood_of_terms(counts, smoothing);
     if (likelihood > highest) {

@@ -26,14 +26,14 @@ TEST(LimitsTest, AMinimumThatTheUserChoseStands) {
 
 TEST(LimitsTest, TheThemeCountIsWithinWhatWasAskedForAndWhatThereIs) {
   struct Case {
+    std::size_t documents;
     ThemeCount wanted;
     std::int32_t found;
-    std::size_t documents;
     std::int32_t expected;
   };
-  const Case cases[] = {{{}, 10, 500, 10},   {{}, 10, 4, 4},        {12, 10, 500, 12},
-                        {12, 10, 5, 5},      {{2, 40}, 10, 99, 10}, {{12, 40}, 10, 99, 12},
-                        {{2, 6}, 10, 99, 6}, {{8, 20}, 10, 3, 3},   {{}, 1, 1, 1}};
+  const Case cases[] = {{500, {}, 10, 10},   {4, {}, 10, 4},        {500, 12, 10, 12},
+                        {5, 12, 10, 5},      {99, {2, 40}, 10, 10}, {99, {12, 40}, 10, 12},
+                        {99, {2, 6}, 10, 6}, {3, {8, 20}, 10, 3},   {1, {}, 1, 1}};
   for (const Case& c : cases) {
     EXPECT_EQ(theme_count_within(c.wanted, c.found, c.documents), c.expected)
         << c.found << ' ' << c.documents;

@@ -69,14 +69,15 @@ TEST(LabelCandidatesTest, PhrasesOfSeveralSubmissionsAreAllFoundAmongManyOfOne) 
     points.push_back({submission, joined});
   }
   Found expected;
-  for (const auto& [phrase, holders] : submissions) {
-    if (holders.size() < 2) continue;
+  for (const auto& entry : submissions) {
+    const std::string& phrase = entry.first;
+    if (entry.second.size() < 2) continue;
     const bool complete = std::ranges::none_of(occurrences, [&](const auto& longer) {
       return longer.first.size() > phrase.size() && submissions[longer.first].size() >= 2 &&
              (" " + longer.first + " ").find(" " + phrase + " ") != std::string::npos &&
              static_cast<double>(longer.second) >= 0.9 * static_cast<double>(occurrences[phrase]);
     });
-    if (complete) expected[phrase] = holders.size();
+    if (complete) expected[phrase] = entry.second.size();
   }
   EXPECT_GT(expected.size(), 200U);
   EXPECT_EQ(candidates(World(points), 2), expected);
@@ -88,7 +89,7 @@ TEST(LabelCandidatesTest, APartIsIncompleteWhereALongerPhraseAccountsForNineTent
     std::vector<Point> points = {{0, "bus"}};
     std::string text = "late bus";
     for (std::size_t i = 1; i <= inside; ++i) {
-      text = "and " + text;
+      text.insert(0, "and ");
       points.push_back({i, text});
     }
     EXPECT_EQ(candidates(World(points), 1).contains("bus"), inside == 8) << inside;

@@ -127,7 +127,7 @@ class World {
         weights[at] = static_cast<float>(weights[at] / std::sqrt(squares[at % k]));
       }
     }
-    return {std::move(weights), rows.column_count, count};
+    return {weights, rows.column_count, count};
   }
 
   std::vector<Point> points_;
