@@ -17,7 +17,7 @@ struct ClusterCountOptions {
 
 // As many as a search finds that are made of different documents and are about something: see
 // lib/clustering/count_clusters.cpp. At least 2, where there are two different documents. Equal
-// documents count once, so a campaign of one text is no cluster. Of more than 10,000 different
+// documents count once, so a campaign of one text is no cluster. Of more than 30,000 different
 // documents a sample of so many stands for all. Up to 400 of them, and where there are no counts,
 // it is a rule of size: 1.2 · n^⅓ of n, rounded. 0 where no document has a row.
 //

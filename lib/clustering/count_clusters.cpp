@@ -25,7 +25,7 @@
 namespace edau {
 namespace {
 
-constexpr std::size_t kMostRows = 10'000;
+constexpr std::size_t kMostRows = 30'000;
 constexpr double kMostSampled = 8.0;  // clusters, times n^⅓
 constexpr std::size_t kRuns = 5;
 

@@ -61,10 +61,6 @@ TEST(CountClustersTest, NeitherOrderNorCopiesNorThreadsMatter) {
   EXPECT_EQ(count_clusters(counted_input(rows)), count);
 }
 
-TEST(CountClustersTest, OfManyRowsASampleStandsForAll) {
-  EXPECT_EQ(count_clusters(counted_input(planted_rows(7, 10'600, 9))), 9);
-}
-
 TEST(CountClustersTest, MayBeCancelled) {
   const ClusteringInput input = counted_input(planted_rows(8, 9000, 20));
   for (const int threads : {1, 2}) {

@@ -9,7 +9,8 @@ constexpr std::string_view kSimilarity =
     "Each term weighs more the fewer submissions use it (tf-idf), and a theme's centre is the mean "
     "of what lies in it. Similarity is the cosine between the weights of a text and those of a "
     "centre: 1 means the same terms in the same proportions, 0 means no term in common; each text "
-    "belongs to the theme it is most similar to, and to none where every similarity is 0.";
+    "belongs to the theme that says its words most above chance, and to none where that is no more "
+    "than words drawn by chance would have.";
 
 void write_term(HtmlWriter& html, std::string_view name, std::string_view value) {
   html.element("dt", name);

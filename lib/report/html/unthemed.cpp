@@ -16,7 +16,7 @@ struct Reason {
 };
 
 constexpr std::array<Reason, 4> kReasons = {{
-    {Outcome::kFitsNoTheme, "Fits no theme: too unlike any of them"},
+    {Outcome::kFitsNoTheme, "Fits no theme: no more about any than chance gives"},
     {Outcome::kNoSharedWord,
      "No shared word: its words stand in too few, or too many, other submissions"},
     {Outcome::kNoUsableWord, "No usable word: function words, numbers, punctuation or emoji only"},
