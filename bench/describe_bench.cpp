@@ -25,8 +25,7 @@ ClusteredDocuments clustered_documents(Fixture& fixture, std::vector<std::string
           .assignments = clustering.assignments,
           .texts = texts,
           .submissions = submissions,
-          .members = members_of_clusters(clustering.assignments, clustering.rule.cluster_count()),
-          .repeats = find_repeats(fixture.tokens(), texts, clustering.assignments)};
+          .members = members_of_clusters(clustering.assignments, clustering.rule.cluster_count())};
 }
 
 void describe(benchmark::State& state) {

@@ -138,8 +138,7 @@ PublishedThemes publish_themes(const Clusters& clusters, bool keep_all,
       assignments,
       texts,
       clusters.submissions,
-      members_of_clusters(assignments, clusters.clustering.rule.cluster_count()),
-      find_repeats(clusters.tokens, texts, assignments)};
+      members_of_clusters(assignments, clusters.clustering.rule.cluster_count())};
   std::vector<Description> descriptions = describe(documents, workers);
 
   const std::size_t analysed = count_analysed(all_documents);

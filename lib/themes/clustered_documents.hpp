@@ -27,23 +27,10 @@ struct ClusteredDocuments {
   std::span<const std::string_view>
       submissions;  // whole texts, by TokenizedDocuments::submission_of
   std::vector<std::vector<std::size_t>> members;  // documents by cluster, rising
-
-  // By document: whether an earlier one of its cluster and language has the
-  // same text. A text that many sent in is one voice when a cluster is named, or it would name it
-  // alone.
-  std::vector<bool> repeats;
 };
 
 // The documents of each cluster, rising.
 std::vector<std::vector<std::size_t>> members_of_clusters(std::span<const Assignment> assignments,
                                                           std::int32_t cluster_count);
-
-// By document: whether an earlier one of its cluster and language has the same
-// text. (Equal texts may be in two languages, or lie in two clusters: what
-// language a short text is in follows its submission. Their keys differ then,
-// so neither may stand for the other.)
-std::vector<bool> find_repeats(const TokenizedDocuments& tokens,
-                               std::span<const std::string_view> texts,
-                               std::span<const Assignment> assignments);
 
 }  // namespace edau

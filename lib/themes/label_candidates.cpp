@@ -17,9 +17,9 @@ constexpr std::size_t kStrongestTerms = 30;
 // Share of a phrase's occurrences that one longer phrase may account for.
 constexpr double kCompleteness = 0.9;
 
-// Documents and occurrences count equal texts once; submissions count everyone.
+// Texts and occurrences count equal texts once; submissions count everyone.
 struct Count {
-  std::size_t documents = 0;
+  std::size_t texts = 0;
   std::size_t submissions = 0;
   std::size_t occurrences = 0;
   std::size_t last_document = std::numeric_limits<std::size_t>::max();
@@ -85,9 +85,9 @@ class RepeatFilter {
 class PhraseCounter {
  public:
   PhraseCounter(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words,
-                std::size_t cluster)
+                std::size_t cluster, const Voices& voices)
       : documents_(documents),
-        members_(documents.members[cluster]),
+        voices_(voices),
         strong_(strongest_keys(documents, cluster)),
         reader_(documents, words) {}
 
@@ -95,10 +95,10 @@ class PhraseCounter {
   Counts count(std::size_t min_submissions) {
     if (min_submissions > 1) fill_filter();
     Counts counts;
-    for (const std::size_t document : members_) {
-      read(document);
+    for (const Voice& voice : voices_.list) {
+      read(voice.document);
       for (const Run& run : runs_) {
-        if (!filter_ || filter_->may_repeat(run.fold)) add(document, counts[run.phrase]);
+        if (!filter_ || filter_->may_repeat(run.fold)) add(voice, counts[run.phrase]);
       }
     }
     std::erase_if(counts,
@@ -132,27 +132,27 @@ class PhraseCounter {
   }
 
   void fill_filter() {
-    filter_.emplace(members_.size());
-    for (const std::size_t document : members_) {
-      read(document);
-      const std::size_t submission = documents_.tokens.submission_of(document);
+    filter_.emplace(voices_.list.size());
+    for (const Voice& voice : voices_.list) {
+      read(voice.document);
+      const std::size_t submission = documents_.tokens.submission_of(voice.document);
       for (const Run& run : runs_) filter_->see(run.fold, submission);
     }
   }
 
-  void add(std::size_t document, Count& count) const {
-    const std::size_t submission = documents_.tokens.submission_of(document);
-    if (!documents_.repeats[document]) {
+  void add(const Voice& voice, Count& count) const {
+    const std::size_t submission = documents_.tokens.submission_of(voice.document);
+    if (!voice.is_repeat) {
       ++count.occurrences;
-      if (count.last_document != document) ++count.documents;
+      if (count.last_document != voice.document) ++count.texts;
     }
     if (count.last_submission != submission) ++count.submissions;
-    count.last_document = document;
+    count.last_document = voice.document;
     count.last_submission = submission;
   }
 
   const ClusteredDocuments& documents_;
-  const std::vector<std::size_t>& members_;
+  const Voices& voices_;
   std::vector<bool> strong_;
   PhraseReader reader_;
   std::optional<RepeatFilter> filter_;
@@ -195,8 +195,9 @@ std::vector<PhraseWord> phrase_words(const ClusteredDocuments& documents) {
 
 std::vector<LabelCandidate> label_candidates(const ClusteredDocuments& documents,
                                              const std::vector<PhraseWord>& words,
-                                             std::size_t cluster, std::size_t min_submissions) {
-  const Counts counts = PhraseCounter(documents, words, cluster).count(min_submissions);
+                                             std::size_t cluster, const Voices& voices,
+                                             std::size_t min_submissions) {
+  const Counts counts = PhraseCounter(documents, words, cluster, voices).count(min_submissions);
   std::unordered_set<Phrase, PhraseFoldHash> incomplete;
   for (const auto& [phrase, count] : counts) {
     mark_incomplete(phrase, count.occurrences, counts, incomplete);
@@ -204,7 +205,7 @@ std::vector<LabelCandidate> label_candidates(const ClusteredDocuments& documents
   std::vector<LabelCandidate> result;
   for (const auto& [phrase, count] : counts) {
     if (incomplete.contains(phrase)) continue;
-    result.push_back({phrase, count.documents});
+    result.push_back({phrase, count.texts});
   }
   return result;
 }

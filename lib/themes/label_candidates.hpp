@@ -8,12 +8,13 @@
 
 #include "themes/clustered_documents.hpp"
 #include "themes/phrase.hpp"
+#include "themes/voices.hpp"
 
 namespace edau {
 
 struct LabelCandidate {
-  Phrase keys;                   // a content word at both edges; any word between
-  std::size_t inside_documents;  // of the cluster that hold it; equal texts count once
+  Phrase keys;               // a content word at both edges; any word between
+  std::size_t inside_texts;  // of the cluster's voices, that hold it
 };
 
 // Of the keys of a phrase, for filters: extended key by key.
@@ -87,14 +88,15 @@ class PhraseReader {
   std::vector<Word> words_;  // of the document
 };
 
-// The complete phrases of cluster `cluster` found in at least `min_submissions`
-// of its submissions, in no stated order. A phrase is one to five words that run
+// The complete phrases of cluster `cluster` that at least `min_submissions` of the submissions of
+// `voices`, its own, have, in no stated order. A phrase is one to five words that run
 // on across single spaces, with at least one of the cluster's strongest terms. It
 // is complete where no longer candidate accounts for nine tenths of its
 // occurrences ("minimum" inside "minimum wage" is not).
 // `words` is phrase_words().
 std::vector<LabelCandidate> label_candidates(const ClusteredDocuments& documents,
                                              const std::vector<PhraseWord>& words,
-                                             std::size_t cluster, std::size_t min_submissions);
+                                             std::size_t cluster, const Voices& voices,
+                                             std::size_t min_submissions);
 
 }  // namespace edau

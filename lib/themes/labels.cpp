@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "themes/label_candidates.hpp"
+#include "themes/voices.hpp"
 #include "themes/wordings.hpp"
 
 namespace edau {
@@ -20,11 +21,11 @@ constexpr std::size_t kShortlist = 100;
 // cluster has too few submissions for that, one is enough.
 constexpr std::size_t kMinSubmissions = 2;
 
-constexpr std::size_t kPollEvery = 4096;  // documents
+constexpr std::size_t kPollEvery = 1024;  // documents
 
-// How often a phrase occurs in all documents, and in which words.
+// How many different texts have a phrase, and in which words.
 struct CorpusCount {
-  std::size_t documents = 0;
+  double texts = 0;  // by the weights of those who speak for them
   std::size_t last_document = std::numeric_limits<std::size_t>::max();
   SurfacePhrases wordings;
 };
@@ -75,20 +76,17 @@ bool key_bytes_less(const ClusteredDocuments& documents, const Phrase& a, const 
       [&](KeyId key) { return documents.keys.bytes(key); });
 }
 
-std::size_t distinct_texts(const ClusteredDocuments& documents, std::size_t cluster) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(documents.members[cluster],
-                            [&](std::size_t document) { return !documents.repeats[document]; }));
+double coverage_of(const LabelCandidate& candidate, const Voices& voices) {
+  return static_cast<double>(candidate.inside_texts) / static_cast<double>(voices.texts);
 }
 
 std::vector<Scored> shortlist(const ClusteredDocuments& documents,
                               const std::vector<PhraseWord>& words, std::size_t cluster,
-                              std::size_t min_submissions) {
-  const auto size = static_cast<double>(distinct_texts(documents, cluster));
+                              const Voices& voices, std::size_t min_submissions) {
   std::vector<Scored> scored;
   for (const LabelCandidate& candidate :
-       label_candidates(documents, words, cluster, min_submissions)) {
-    const double coverage = static_cast<double>(candidate.inside_documents) / size;
+       label_candidates(documents, words, cluster, voices, min_submissions)) {
+    const double coverage = coverage_of(candidate, voices);
     const double length_factor = candidate.keys.size() == 1 ? 0.5 : 1.0;
     const double cosine = cosine_to_centroid(documents, candidate.keys, cluster);
     scored.push_back({candidate, cosine * std::sqrt(coverage) * length_factor, {}});
@@ -101,46 +99,66 @@ std::vector<Scored> shortlist(const ClusteredDocuments& documents,
   return scored;
 }
 
-// Counts the phrases in `counts` over all documents.
-void count_in_corpus(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words,
-                     CorpusCounts& counts, Workers& workers) {
-  constexpr std::size_t kMarks = std::size_t{1} << 18;  // 32 KiB of bits
-  std::vector<bool> marks(kMarks);                      // by fold: of a phrase in `counts`
-  for (const auto& [phrase, count] : counts) {
-    marks[PhraseFoldHash{}(phrase) % kMarks] = true;
+// Counts the phrases in `counts` in what all groups say.
+class CorpusCounter {
+ public:
+  CorpusCounter(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words,
+                CorpusCounts& counts)
+      : documents_(documents), counts_(counts), reader_(documents, words), marks_(kMarks) {
+    for (const auto& [phrase, count] : counts) marks_[PhraseFoldHash{}(phrase) % kMarks] = true;
   }
-  PhraseReader reader(documents, words);
-  for (std::size_t document = 0; document < documents.tokens.size(); ++document) {
-    if (document % kPollEvery == 0) workers.poll();
-    const std::size_t submission = documents.tokens.submission_of(document);
-    reader.for_each(document, [&](std::size_t begin, const Phrase& phrase, std::uint64_t fold) {
-      if (!marks[fold % kMarks]) return;
-      const auto found = counts.find(phrase);
-      if (found == counts.end()) return;
+
+  void count(std::span<const Voices> groups, Workers& workers) {
+    for (const Voices& group : groups) {
+      std::size_t until_poll = 0;
+      for (const Voice& voice : group.list) {
+        if (until_poll++ % kPollEvery == 0) workers.poll();
+        count(voice, group.weight);
+      }
+    }
+  }
+
+ private:
+  static constexpr std::size_t kMarks = std::size_t{1} << 18;  // 32 KiB of bits
+
+  void count(const Voice& voice, double weight) {
+    const std::size_t document = voice.document;
+    const std::size_t submission = documents_.tokens.submission_of(document);
+    reader_.for_each(document, [&](std::size_t begin, const Phrase& phrase, std::uint64_t fold) {
+      if (!marks_[fold % kMarks]) return;
+      const auto found = counts_.find(phrase);
+      if (found == counts_.end()) return;
       CorpusCount& count = found->second;
-      if (!documents.repeats[document] && count.last_document != document) ++count.documents;
+      if (!voice.is_repeat && count.last_document != document) count.texts += weight;
       count.last_document = document;
       auto& wording =
-          count.wordings[surface_phrase(documents, document, begin, begin + phrase.size())];
+          count.wordings[surface_phrase(documents_, document, begin, begin + phrase.size())];
       if (wording.last_submission != submission) ++wording.submissions;
       wording.last_submission = submission;
     });
   }
+
+  const ClusteredDocuments& documents_;
+  CorpusCounts& counts_;
+  PhraseReader reader_;
+  std::vector<bool> marks_;  // by fold: of a phrase in counts_
+};
+
+double weighted_texts(const Voices& voices) {
+  return static_cast<double>(voices.texts) * voices.weight;
 }
 
 // Turns a shortlist into the candidates that may name the cluster, best first.
-void finish_scores(const ClusteredDocuments& documents, std::size_t cluster,
+void finish_scores(const ClusteredDocuments& documents, const Voices& voices, double all_texts,
                    const CorpusCounts& counts, std::size_t min_submissions,
                    std::vector<Scored>& scored) {
-  const auto size = static_cast<double>(distinct_texts(documents, cluster));
-  const auto all = static_cast<double>(std::ranges::count(documents.repeats, false));
-  const double others = all - size;
+  const double others = all_texts - weighted_texts(voices);
   for (Scored& one : scored) {
     const CorpusCount& count = counts.at(one.candidate.keys);
-    const auto inside_documents = static_cast<double>(one.candidate.inside_documents);
-    const double inside = inside_documents / size;
-    const double outside =
-        others > 0 ? (static_cast<double>(count.documents) - inside_documents) / others : 0.0;
+    const double inside = coverage_of(one.candidate, voices);
+    const double elsewhere =
+        count.texts - static_cast<double>(one.candidate.inside_texts) * voices.weight;
+    const double outside = others > 0 ? std::max(elsewhere, 0.0) / others : 0.0;
     one.score *= inside / (inside + outside);
     Wording wording = best_wording(documents, count.wordings, min_submissions);
     if (wording.submissions >= min_submissions) one.text = std::move(wording.text);
@@ -151,12 +169,12 @@ void finish_scores(const ClusteredDocuments& documents, std::size_t cluster,
   });
 }
 
-std::size_t submissions_of(const ClusteredDocuments& documents, std::size_t cluster) {
+std::size_t submissions_of(const ClusteredDocuments& documents, const Voices& voices) {
   std::size_t submissions = 0;
   std::size_t last = std::numeric_limits<std::size_t>::max();
-  for (const std::size_t document : documents.members[cluster]) {
-    if (documents.tokens.submission_of(document) != last) ++submissions;
-    last = documents.tokens.submission_of(document);
+  for (const Voice& voice : voices.list) {
+    if (documents.tokens.submission_of(voice.document) != last) ++submissions;
+    last = documents.tokens.submission_of(voice.document);
   }
   return submissions;
 }
@@ -164,25 +182,30 @@ std::size_t submissions_of(const ClusteredDocuments& documents, std::size_t clus
 std::vector<std::vector<Scored>> score_all(const ClusteredDocuments& documents, Workers& workers) {
   const std::size_t clusters = documents.members.size();
   const std::vector<PhraseWord> words = phrase_words(documents);
+  const std::vector<Voices> voices = find_voices(documents, workers);
   std::vector<std::vector<Scored>> scored(clusters);
   CorpusCounts counts;
   const auto minimum = [&](std::size_t cluster) {
-    return std::min(kMinSubmissions, submissions_of(documents, cluster));
+    return std::min(kMinSubmissions, submissions_of(documents, voices[cluster]));
   };
   workers.for_blocks(clusters, 1, [&](std::size_t cluster, std::size_t, std::size_t) {
-    scored[cluster] = shortlist(documents, words, cluster, minimum(cluster));
-    if (scored[cluster].empty()) scored[cluster] = shortlist(documents, words, cluster, 1);
+    scored[cluster] = shortlist(documents, words, cluster, voices[cluster], minimum(cluster));
+    if (scored[cluster].empty()) {
+      scored[cluster] = shortlist(documents, words, cluster, voices[cluster], 1);
+    }
   });
   for (const std::vector<Scored>& candidates : scored) {
     for (const Scored& one : candidates) counts[one.candidate.keys];
   }
-  count_in_corpus(documents, words, counts, workers);
+  CorpusCounter(documents, words, counts).count(voices, workers);
+  double all_texts = 0.0;
+  for (const Voices& group : voices) all_texts += weighted_texts(group);
   for (std::size_t cluster = 0; cluster < clusters; ++cluster) {
     std::vector<Scored> shared = scored[cluster];
-    finish_scores(documents, cluster, counts, minimum(cluster), shared);
+    finish_scores(documents, voices[cluster], all_texts, counts, minimum(cluster), shared);
     if (shared.empty()) {
       shared = std::move(scored[cluster]);
-      finish_scores(documents, cluster, counts, 1, shared);
+      finish_scores(documents, voices[cluster], all_texts, counts, 1, shared);
     }
     scored[cluster] = std::move(shared);
   }

@@ -53,15 +53,10 @@ class World {
   World& operator=(const World&) = delete;
 
   ClusteredDocuments documents() const {
-    return {tokens_,
-            keys_,
-            vocabulary_,
-            rule_,
-            assignments_,
-            texts_,
-            submissions_,
-            members_of_clusters(assignments_, rule_.cluster_count()),
-            find_repeats(tokens_, texts_, assignments_)};
+    return {tokens_,      keys_,
+            vocabulary_,  rule_,
+            assignments_, texts_,
+            submissions_, members_of_clusters(assignments_, rule_.cluster_count())};
   }
 
   const std::vector<std::string>& submissions() const { return whole_; }
