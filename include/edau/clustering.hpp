@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "edau/clustering_input.hpp"
+#include "edau/csr.hpp"
 #include "edau/export.hpp"
 #include "edau/mode.hpp"
 #include "edau/score_table.hpp"
@@ -73,6 +74,9 @@ class EDAU_EXPORT CentroidRule {
                     std::span<float> similarities) const {
     centroids_.add_up(columns, values, similarities);
   }
+  void similarities(const CsrView& rows, std::size_t row, std::span<float> similarities) const {
+    centroids_.add_up(rows, row, similarities);
+  }
 
   // The cosines between the centroids of `clusters` (each as `cluster` above), in that order, row
   // by row: 1 on the diagonal but for rounding, 0 in the row of a zero centroid.
@@ -112,7 +116,14 @@ class EDAU_EXPORT AssignmentRule {
   Assignment assign(std::span<const std::int32_t> columns, std::span<const float> values,
                     std::span<const std::uint32_t> counts, Scratch& scratch) const;
 
+  // The same of a row of `weights`; `evidence` is word_evidence() of all its entries, or empty. For
+  // going through rows in their order, as ScoreTable::add_up() says.
+  Assignment assign(const CsrView& weights, std::span<const float> evidence, std::size_t row,
+                    Scratch& scratch) const;
+
  private:
+  Assignment decide(std::span<const float> evidence, Scratch& scratch) const;
+
   CentroidRule centroids_;
   std::optional<WordLifts> lifts_;
   bool leaves_out_;

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -18,12 +19,15 @@
 
 namespace edau {
 
+class Workers;
+
 class EDAU_EXPORT ClusteringInput {
  public:
   // From documents: two rows are equal where their terms and counts are. Throws
   // Error kInvalidArgument where `matrix` was built without row keys, or with rows
   // of other lengths than 1.
   static ClusteringInput from_documents(const DocumentTermMatrix& matrix);
+  static ClusteringInput from_documents(const DocumentTermMatrix& matrix, Workers& workers);
 
   // From a caller's own matrix, copied: rows are scaled to length 1; two rows are
   // equal where their columns and the bits of their scaled values are. There are
@@ -36,8 +40,12 @@ class EDAU_EXPORT ClusteringInput {
   std::size_t document_count() const noexcept { return row_of_document_.size(); }
 
   // The views live as long as this object. Rows of weights() have length 1.
-  CsrView weights() const noexcept { return {offsets_, columns_, weights_, column_count_}; }
-  std::span<const std::uint32_t> counts() const noexcept { return counts_; }  // may be empty
+  CsrView weights() const noexcept {
+    return {offsets_, {columns_.get(), size()}, {weights_.get(), size()}, column_count_};
+  }
+  std::span<const std::uint32_t> counts() const noexcept {  // may be empty
+    return {counts_.get(), counts_ ? size() : 0};
+  }
   std::span<const std::int64_t> multiplicities() const noexcept { return multiplicities_; }
   std::span<const Key128> keys() const noexcept { return keys_; }
 
@@ -45,14 +53,16 @@ class EDAU_EXPORT ClusteringInput {
   std::span<const std::int32_t> rows_of_documents() const noexcept { return row_of_document_; }
 
  private:
-  ClusteringInput() = default;
-  static ClusteringInput merge(const CsrView& matrix, std::span<const std::uint32_t> counts,
-                               std::span<const Key128> keys);
+  class Merger;
 
+  ClusteringInput() = default;
+  std::size_t size() const noexcept { return static_cast<std::size_t>(offsets_.back()); }
+
+  // Arrays and not vectors, which would clear on one thread what many then fill.
   std::vector<std::int64_t> offsets_{0};
-  std::vector<std::int32_t> columns_;
-  std::vector<float> weights_;
-  std::vector<std::uint32_t> counts_;
+  std::unique_ptr<std::int32_t[]> columns_;
+  std::unique_ptr<float[]> weights_;
+  std::unique_ptr<std::uint32_t[]> counts_;
   std::vector<std::int64_t> multiplicities_;
   std::vector<Key128> keys_;
   std::vector<std::int32_t> row_of_document_;

@@ -2,8 +2,10 @@
 #include "edau/clustering.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include "clustering/evidence.hpp"
 #include "clustering/freezing.hpp"
 #include "clustering/lift_refinement.hpp"
 #include "clustering/recipe.hpp"
@@ -45,15 +47,17 @@ double mean_similarity(const WeightedRows& rows, std::span<const Assignment> ass
   return sum / static_cast<double>(documents);
 }
 
-std::vector<Assignment> assign_all(const WeightedRows& rows, const AssignmentRule& rule,
-                                   Workers& workers) {
+std::vector<Assignment> assign_all(const WeightedRows& rows,
+                                   const std::optional<EvidenceRows>& evidence,
+                                   const AssignmentRule& rule, Workers& workers) {
   constexpr std::size_t kBlockRows = 1024;
+  const std::span<const float> words =
+      evidence ? evidence->rows().weights.values : std::span<const float>();
   std::vector<Assignment> result(rows.count());
   const auto assign_block = [&](std::size_t, std::size_t begin, std::size_t end) {
     AssignmentRule::Scratch scratch;
     for (std::size_t row = begin; row < end; ++row) {
-      result[row] = rule.assign(rows.weights.row_columns(row), rows.weights.row_values(row),
-                                rows.row_counts(row), scratch);
+      result[row] = rule.assign(rows.weights, words, row, scratch);
     }
   };
   workers.for_blocks(rows.count(), kBlockRows, assign_block);
@@ -63,14 +67,12 @@ std::vector<Assignment> assign_all(const WeightedRows& rows, const AssignmentRul
 // Freezes what a partition says. The centroids are those of the clusters as the lifts have them.
 // Few rows say too little of chance to leave one out: those that would be are in the right cluster
 // nearly as often as the others (ARCHITECTURE.md 7).
-AssignmentRule rule_of(const WeightedRows& rows, std::span<const std::int32_t> partition,
-                       std::int32_t cluster_count, Workers& workers) {
-  if (rows.counts.empty()) {
-    return AssignmentRule(centroid_rule_of(rows, partition, cluster_count, workers));
-  }
-  const EvidenceRows evidence(rows);
-  WordLifts lifts = lifts_of(evidence, partition, cluster_count, workers);
-  const Partition places = highest_lifts(evidence, lifts, workers);
+AssignmentRule rule_of(const WeightedRows& rows, const std::optional<EvidenceRows>& evidence,
+                       std::span<const std::int32_t> partition, std::int32_t cluster_count,
+                       Workers& workers) {
+  if (!evidence) return AssignmentRule(centroid_rule_of(rows, partition, cluster_count, workers));
+  WordLifts lifts = lifts_of(*evidence, partition, cluster_count, workers);
+  const Partition places = highest_lifts(*evidence, lifts, workers);
   return AssignmentRule(centroid_rule_of(rows, places, cluster_count, workers), std::move(lifts),
                         rows.count() > kFewRows);
 }
@@ -80,8 +82,10 @@ AssignmentRule rule_of(const WeightedRows& rows, std::span<const std::int32_t> p
 Clustering freeze(const ClusteringInput& input, Recipe recipe, const Found& found,
                   std::int32_t cluster_count, Workers& workers) {
   const WeightedRows rows = weighted_rows(input);
-  AssignmentRule rule = rule_of(rows, found.partition, cluster_count, workers);
-  const std::vector<Assignment> final = assign_all(rows, rule, workers);
+  const auto evidence =
+      rows.counts.empty() ? std::nullopt : std::optional<EvidenceRows>(std::in_place, rows);
+  AssignmentRule rule = rule_of(rows, evidence, found.partition, cluster_count, workers);
+  const std::vector<Assignment> final = assign_all(rows, evidence, rule, workers);
   const double objective = mean_similarity(rows, final);
   return {std::move(rule), assignments_of_documents(input, final), recipe, objective, found.passes,
           found.converged};

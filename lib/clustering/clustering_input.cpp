@@ -4,11 +4,12 @@
 #include <bit>
 #include <cmath>
 #include <compare>
-#include <numeric>
 #include <string>
+#include <utility>
 
 #include "clustering/matrix_check.hpp"
 #include "core/hashing.hpp"
+#include "core/parallel.hpp"
 #include "edau/error.hpp"
 
 namespace edau {
@@ -78,51 +79,97 @@ class RowOrder {
     return counts_.subspan(begin, end - begin);
   }
 
-  const CsrView& matrix_;
+  CsrView matrix_;
   std::span<const std::uint32_t> counts_;
   std::span<const Key128> keys_;
 };
 
-template <typename T>
-void append(std::vector<T>& to, std::span<const T> from) {
-  to.insert(to.end(), from.begin(), from.end());
-}
-
 }  // namespace
 
-ClusteringInput ClusteringInput::merge(const CsrView& matrix, std::span<const std::uint32_t> counts,
-                                       std::span<const Key128> keys) {
-  std::vector<std::size_t> order;
-  for (std::size_t row = 0; row < matrix.rows(); ++row) {
-    if (!matrix.row_columns(row).empty()) order.push_back(row);
-  }
-  const RowOrder rows(matrix, counts, keys);
-  std::ranges::sort(order,
-                    [&](std::size_t a, std::size_t b) { return std::is_lt(rows.compare(a, b)); });
+// Three steps: all rows into order; the distinct ones are found and placed; they are copied.
+class ClusteringInput::Merger {
+ public:
+  Merger(const CsrView& matrix, std::span<const std::uint32_t> counts, std::span<const Key128> keys)
+      : matrix_(matrix), counts_(counts), keys_(keys), order_(matrix, counts, keys) {}
 
-  ClusteringInput result;
-  result.column_count_ = matrix.column_count;
-  result.row_of_document_.assign(matrix.rows(), -1);
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    const std::size_t row = order[i];
-    if (i == 0 || std::is_neq(rows.compare(order[i - 1], row))) {
-      append(result.columns_, matrix.row_columns(row));
-      append(result.weights_, matrix.row_values(row));
-      if (!counts.empty()) {
-        append(result.counts_, counts.subspan(static_cast<std::size_t>(matrix.offsets[row]),
-                                              matrix.row_columns(row).size()));
-      }
-      result.offsets_.push_back(static_cast<std::int64_t>(result.columns_.size()));
-      result.keys_.push_back(keys[row]);
-      result.multiplicities_.push_back(0);
-    }
-    ++result.multiplicities_.back();
-    result.row_of_document_[row] = static_cast<std::int32_t>(result.keys_.size()) - 1;
+  ClusteringInput merge(Workers& workers) {
+    result_.column_count_ = matrix_.column_count;
+    place_distinct_rows(rows_in_order());
+    copy_rows(workers);
+    return std::move(result_);
   }
-  return result;
-}
+
+ private:
+  // Those of at least one entry. Beside each stands the upper half of its key, which decides nearly
+  // always.
+  std::vector<std::size_t> rows_in_order() const {
+    std::vector<std::pair<std::uint64_t, std::size_t>> rows;
+    rows.reserve(matrix_.rows());
+    for (std::size_t row = 0; row < matrix_.rows(); ++row) {
+      if (!matrix_.row_columns(row).empty()) rows.emplace_back(keys_[row].high, row);
+    }
+    std::ranges::sort(rows, [&](const auto& a, const auto& b) {
+      if (a.first != b.first) return a.first < b.first;
+      return std::is_lt(order_.compare(a.second, b.second));
+    });
+    std::vector<std::size_t> result;
+    result.reserve(rows.size());
+    for (const auto& [key, row] : rows) result.push_back(row);
+    return result;
+  }
+
+  void place_distinct_rows(const std::vector<std::size_t>& rows) {
+    result_.row_of_document_.assign(matrix_.rows(), -1);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::size_t row = rows[i];
+      if (i == 0 || std::is_neq(order_.compare(rows[i - 1], row))) {
+        distinct_.push_back(row);
+        const auto size = static_cast<std::int64_t>(matrix_.row_columns(row).size());
+        result_.offsets_.push_back(result_.offsets_.back() + size);
+        result_.keys_.push_back(keys_[row]);
+        result_.multiplicities_.push_back(0);
+      }
+      ++result_.multiplicities_.back();
+      result_.row_of_document_[row] = static_cast<std::int32_t>(distinct_.size()) - 1;
+    }
+  }
+
+  void copy_rows(Workers& workers) {
+    constexpr std::size_t kBlockRows = 4096;
+    result_.columns_ = std::make_unique_for_overwrite<std::int32_t[]>(result_.size());
+    result_.weights_ = std::make_unique_for_overwrite<float[]>(result_.size());
+    if (!counts_.empty())
+      result_.counts_ = std::make_unique_for_overwrite<std::uint32_t[]>(result_.size());
+    const auto copy_block = [&](std::size_t, std::size_t begin, std::size_t end) {
+      for (std::size_t i = begin; i < end; ++i) copy_row(distinct_[i], result_.offsets_[i]);
+    };
+    workers.for_blocks(distinct_.size(), kBlockRows, copy_block);
+  }
+
+  void copy_row(std::size_t row, std::int64_t to) {
+    std::ranges::copy(matrix_.row_columns(row), result_.columns_.get() + to);
+    std::ranges::copy(matrix_.row_values(row), result_.weights_.get() + to);
+    if (counts_.empty()) return;
+    const auto from = static_cast<std::size_t>(matrix_.offsets[row]);
+    std::ranges::copy(counts_.subspan(from, matrix_.row_columns(row).size()),
+                      result_.counts_.get() + to);
+  }
+
+  CsrView matrix_;
+  std::span<const std::uint32_t> counts_;
+  std::span<const Key128> keys_;
+  RowOrder order_;
+  std::vector<std::size_t> distinct_;  // the first of each group of equal rows
+  ClusteringInput result_;
+};
 
 ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix) {
+  Workers workers(1);
+  return from_documents(matrix, workers);
+}
+
+ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix,
+                                                Workers& workers) {
   if (matrix.weighting().norm != Norm::kL2) {
     throw Error(ErrorCode::kInvalidArgument,
                 "clustering needs rows of length 1: build the matrix with Norm::kL2");
@@ -131,13 +178,15 @@ ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix
     throw Error(ErrorCode::kInvalidArgument,
                 "clustering needs row keys: build the matrix with row_keys = true");
   }
-  return merge(matrix.weights(), matrix.counts(), matrix.row_keys());
+  return Merger(matrix.weights(), matrix.counts(), matrix.row_keys()).merge(workers);
 }
 
 ClusteringInput ClusteringInput::from_matrix(const CsrView& matrix) {
   check_matrix(matrix);
   const UnitRows unit = scale_to_unit_rows(matrix);
-  return merge({unit.offsets, unit.columns, unit.values, matrix.column_count}, {}, unit.keys);
+  Workers workers(1);
+  const CsrView rows{unit.offsets, unit.columns, unit.values, matrix.column_count};
+  return Merger(rows, {}, unit.keys).merge(workers);
 }
 
 }  // namespace edau

@@ -53,7 +53,7 @@ Partition refined(const WeightedRows& rows, Partition partition, std::int32_t cl
 // From a partition of the first rows to one of all.
 Partition spread(const WeightedRows& rows, Partition sample, const ClusteringOptions& options,
                  Workers& workers) {
-  constexpr int kSweeps = 3;  // what moves later moves between neighbours
+  constexpr int kSweeps = 1;  // what moves later moves between neighbours
   if (sample.size() == rows.count()) return sample;
   sample.resize(rows.count(), -1);
   if (!rows.counts.empty()) {

@@ -70,6 +70,8 @@ CorpusBuilder::CorpusBuilder(std::string_view name, const ReadOptions& options)
       storage_(std::make_shared<Storage>()),
       known_ids_(0, IdHash{storage_.get()}, IdEqual{storage_.get()}) {}
 
+void CorpusBuilder::expect(std::size_t bytes) { storage_->arena.reserve(bytes); }
+
 // Rows without ids of their own are numbered.
 std::string CorpusBuilder::row_id(std::string_view id) const {
   return has_own_ids() ? without_nul(id) : std::to_string(storage_->ledger.received);

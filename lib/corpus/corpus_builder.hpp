@@ -28,6 +28,10 @@ class CorpusBuilder {
   // Throws Error kUnreadableInput in strict reading.
   void accept(std::int64_t line, std::string_view id, std::string_view text);
 
+  // Says that ids and texts will be of about so many bytes, so that they are not moved while they
+  // grow.
+  void expect(std::size_t bytes);
+
   // A row that cannot be used. Throws Error kUnreadableInput in strict reading.
   void reject(Exclusion reason, Position where, std::string_view id, std::string detail);
 

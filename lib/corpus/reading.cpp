@@ -77,6 +77,7 @@ Corpus parse(std::string_view bytes, std::string_view name, Format format,
   CorpusBuilder builder(shown, options);
   const DecodedText text = decode(bytes, shown, options.encoding, builder.notes());
   const Source source{text.view(), shown, options, meter};
+  builder.expect(text.view().size());
   switch (format) {
     case Format::kTsv: read_tsv(source, builder); break;
     case Format::kJsonl: read_jsonl(source, builder); break;

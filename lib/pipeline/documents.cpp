@@ -45,7 +45,10 @@ std::vector<Document> list_documents(const Corpus& corpus, Unit unit, Workers& w
                        Lister lister(corpus, unit);
                        for (std::size_t i = begin; i < end; ++i) lister.add(i, blocks[block]);
                      });
+  std::size_t count = 0;
+  for (const std::vector<Document>& block : blocks) count += block.size();
   std::vector<Document> documents;
+  documents.reserve(count);
   for (const std::vector<Document>& block : blocks) {
     documents.insert(documents.end(), block.begin(), block.end());
   }

@@ -32,6 +32,8 @@ struct AnalysedTexts {
 
 AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents) {
   AnalysedTexts result;
+  result.documents.reserve(documents.size());
+  result.texts.reserve(documents.size());
   std::size_t last = corpus.size();
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const Document& document = documents[i];
@@ -197,7 +199,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
       tokens, keys, vocabulary, workers, {.weighting = chosen_weighting(options.weighting)});
 
   workers.begin_stage(Stage::kCluster, 0);
-  const ClusteringInput input = ClusteringInput::from_documents(matrix);
+  const ClusteringInput input = ClusteringInput::from_documents(matrix, workers);
   if (input.row_count() == 0) {
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }

@@ -14,18 +14,21 @@
 namespace edau {
 namespace {
 
-// The candidates' keys, each with the number of documents that hold it.
+// The candidates' keys, each with the number of voices that hold it.
 std::map<std::string, std::size_t> candidates(const World& world, std::size_t min_submissions,
                                               std::size_t cluster = 0) {
   std::map<std::string, std::size_t> result;
   const ClusteredDocuments documents = world.documents();
   const std::vector<PhraseWord> words = phrase_words(documents);
-  for (const LabelCandidate& one : label_candidates(documents, words, cluster, min_submissions)) {
+  Workers workers(1);
+  const std::vector<Voices> voices = find_voices(documents, workers);
+  for (const LabelCandidate& one :
+       label_candidates(documents, words, cluster, voices[cluster], min_submissions)) {
     std::string text;
     for (const KeyId key : one.keys.ids()) {
       text += (text.empty() ? "" : " ") + std::string(world.keys().bytes(key));
     }
-    result[text] = one.inside_documents;
+    result[text] = one.inside_texts;
   }
   return result;
 }
