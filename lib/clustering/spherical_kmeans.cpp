@@ -11,7 +11,9 @@
 #include "clustering/spherical_kmeans.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 #include "clustering/centroid_sums.hpp"
 #include "clustering/centroid_tiles.hpp"
@@ -76,30 +78,53 @@ void assign(const WeightedRows& rows, const CentroidTiles& centroids,
   }
 }
 
+// The `count` rows that fit their clusters worst, the worst first; of equals the first in canonical
+// order.
+std::vector<std::size_t> worst_rows(std::span<const float> similarities, std::size_t count,
+                                    Workers& workers) {
+  constexpr std::size_t kScannedRows = std::size_t{1} << 15;  // a block takes far under 50 ms
+  const auto fits_worse = [&](std::size_t a, std::size_t b) {
+    return std::pair(similarities[a], a) < std::pair(similarities[b], b);
+  };
+  const auto keep_worst = [&](std::vector<std::size_t>& rows) {
+    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(count, rows.size()));
+    std::partial_sort(rows.begin(), end, rows.end(), fits_worse);
+    rows.erase(end, rows.end());
+  };
+  std::vector<std::vector<std::size_t>> parts(block_count(similarities.size(), kScannedRows));
+  const auto scan = [&](std::size_t block, std::size_t begin, std::size_t end) {
+    parts[block].resize(end - begin);
+    std::iota(parts[block].begin(), parts[block].end(), begin);
+    keep_worst(parts[block]);
+  };
+  workers.for_blocks(similarities.size(), kScannedRows, scan);
+  std::vector<std::size_t> result;
+  for (const auto& part : parts) result.insert(result.end(), part.begin(), part.end());
+  keep_worst(result);
+  return result;
+}
+
 // Gives each empty cluster a row, as the top of this file says. True if one was empty.
-bool fill_empty_clusters(Pass& pass, std::int32_t cluster_count) {
+bool fill_empty_clusters(Pass& pass, std::int32_t cluster_count, Workers& workers) {
   std::vector<std::size_t> sizes(static_cast<std::size_t>(cluster_count));
   for (const std::int32_t cluster : pass.clusters) {
     if (cluster >= 0) ++sizes[static_cast<std::size_t>(cluster)];
   }
-  const auto size_at = [&](std::size_t row) -> std::size_t& {
-    return sizes[static_cast<std::size_t>(pass.clusters[row])];
-  };
-  const std::size_t rows = pass.clusters.size();
+  if (std::ranges::find(sizes, std::size_t{0}) == sizes.end()) return false;
+  // A row that may not leave is alone in its cluster, and stays so. There is one of them at most in
+  // each cluster that is not empty, so as many candidates as clusters are enough.
+  const std::vector<std::size_t> candidates = worst_rows(pass.similarities, sizes.size(), workers);
   bool filled = false;
-  for (std::int32_t empty = 0; empty < cluster_count; ++empty) {
-    if (sizes[static_cast<std::size_t>(empty)] > 0) continue;
-    std::size_t worst = rows;
-    for (std::size_t row = 0; row < rows; ++row) {
-      const bool may_leave = pass.clusters[row] < 0 || size_at(row) > 1;
-      if (may_leave && (worst == rows || pass.similarities[row] < pass.similarities[worst]))
-        worst = row;
-    }
-    if (worst == rows) break;  // every row is alone in its cluster
-    if (pass.clusters[worst] >= 0) --size_at(worst);
-    pass.clusters[worst] = empty;
-    pass.similarities[worst] = 1.0F;
-    sizes[static_cast<std::size_t>(empty)] = 1;
+  std::size_t empty = 0;
+  for (const std::size_t row : candidates) {
+    while (empty < sizes.size() && sizes[empty] > 0) ++empty;
+    if (empty == sizes.size()) break;
+    std::int32_t& cluster = pass.clusters[row];
+    if (cluster >= 0 && sizes[static_cast<std::size_t>(cluster)] == 1) continue;
+    if (cluster >= 0) --sizes[static_cast<std::size_t>(cluster)];
+    cluster = static_cast<std::int32_t>(empty);
+    pass.similarities[row] = 1.0F;
+    sizes[empty] = 1;
     ++pass.changed;
     filled = true;
   }
@@ -138,7 +163,7 @@ KMeans search(const WeightedRows& rows, std::span<const std::int32_t> first,
   while (true) {
     assign(rows, centroids, summed, pass, workers);
     ++result.passes;
-    const bool filled = fill_empty_clusters(pass, options.cluster_count);
+    const bool filled = fill_empty_clusters(pass, options.cluster_count, workers);
     const bool settled =
         pass.changed == 0 || pass.objective - last_objective < kLeastGain * pass.objective;
     // Rows of one direction cannot be told apart: the empty cluster is filled with

@@ -10,8 +10,7 @@ ThemeRelations relate_themes(const CentroidRule& centroids, PublishedThemes& pub
                              Workers& workers) {
   std::vector<Theme>& themes = published.themes;
   if (themes.empty() || themes.size() > kMostRelatedThemes) return {};
-  const std::vector<double> cosines = centroids.cosines(published.clusters);
-  workers.poll();
+  const std::vector<double> cosines = centroids.cosines(published.clusters, workers);
   std::vector<std::int64_t> documents;
   documents.reserve(themes.size());
   for (const Theme& theme : themes) documents.push_back(theme.point_count);
