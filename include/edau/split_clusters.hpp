@@ -20,8 +20,9 @@ namespace edau {
 // that no document prefers is left empty. `recipe`, `passes` and `converged` remain those of
 // `clustering`.
 //
-// Throws Error kInvalidArgument where a cluster does not exist, is named twice, or fewer than two
-// different documents fit it; kCancelled from `workers`.
+// Throws Error kInvalidArgument where `clustering` has other numbers of documents or columns than
+// `input`, a cluster does not exist, is named twice, or fewer than two different documents fit it;
+// kCancelled from `workers`.
 EDAU_EXPORT Clustering split_clusters(const ClusteringInput& input, const Clustering& clustering,
                                       std::span<const std::int32_t> clusters,
                                       const ClusteringOptions& options);
