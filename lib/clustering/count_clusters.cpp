@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "clustering/counting_sample.hpp"
 #include "clustering/gibbs_sampler.hpp"
 #include "clustering/integrated_likelihood.hpp"
 #include "clustering/lift_refinement.hpp"
@@ -175,16 +176,22 @@ MergedPartition likeliest_partition(const WeightedRows& rows, std::uint64_t seed
 
 }  // namespace
 
-std::int32_t count_clusters(const ClusteringInput& input, const ClusterCountOptions& options,
-                            Workers& workers) {
+std::int32_t count_clusters_in_sample(const ClusteringInput& input,
+                                      const ClusterCountOptions& options, std::size_t most_rows,
+                                      Workers& workers) {
   constexpr double kBySize = 1.2;
   const std::size_t all = input.row_count();
   if (all <= kFewRows || input.counts().empty()) {
     return std::min(std::max(rounded_cube_root(kBySize, all), 1), static_cast<std::int32_t>(all));
   }
-  const Sample sample(weighted_rows(input).first(std::min(all, kMostRows)));
+  const Sample sample(weighted_rows(input).first(std::min(all, most_rows)));
   const WeightedRows rows = sample.rows();
   return std::max(count_themes(rows, likeliest_partition(rows, options.seed, workers), workers), 2);
+}
+
+std::int32_t count_clusters(const ClusteringInput& input, const ClusterCountOptions& options,
+                            Workers& workers) {
+  return count_clusters_in_sample(input, options, kMostRows, workers);
 }
 
 std::int32_t count_clusters(const ClusteringInput& input, const ClusterCountOptions& options) {
