@@ -67,6 +67,22 @@ TEST(HtmlReportTest, SaysWhatTheNumbersAre) {
   EXPECT_TRUE(contains(text, "5 points are in no theme. The most distinct are quoted first"));
 }
 
+TEST(HtmlReportTest, SaysHowSteadyThemesAreWhereThatWasMeasured) {
+  Sample sample = small_sample();
+  sample.themes[1].stability = 0.45;
+  const std::string text = read_html(page(sample)).text;
+  EXPECT_TRUE(contains(text, "repeated 20 times, each time in only half of the points"));
+  EXPECT_TRUE(contains(text, "Cohesion 0.50; found again in 95% of 20 half-samples."));
+  EXPECT_TRUE(contains(text, "Cohesion 0.50; found again in 45% of 20 half-samples: unsteady."));
+  EXPECT_TRUE(contains(page(sample), ">45%<span class=\"terms\">unsteady</span></td>"));
+  sample.themes[1].stability = 0.5;
+  EXPECT_FALSE(contains(page(sample), ">unsteady<"));
+  for (SampleTheme& theme : sample.themes) theme.stability = -1;
+  const std::string unmeasured = read_html(page(sample)).text;
+  EXPECT_FALSE(contains(unmeasured, "ound again"));
+  EXPECT_TRUE(contains(unmeasured, "Cohesion 0.50."));
+}
+
 TEST(HtmlReportTest, HasTheRightPlurals) {
   Sample sample;
   sample.rows = {{"1", {{"A bus.", 0, 1.0}}}};
