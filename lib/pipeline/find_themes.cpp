@@ -77,12 +77,18 @@ std::string describe_nothing_usable(const Corpus& corpus) {
   if (ledger.received == 0) return "no theme can be found: there is no submission";
   if (ledger.accepted == 0) {
     const LedgerEntry& first = ledger.excluded.front();
-    return "no theme can be found: no row was accepted, of " + std::to_string(ledger.received) +
-           "; the first, on line " + std::to_string(first.line) + ": " + first.detail;
+    return "no theme can be found: " +
+           (ledger.received == 1 ? "the only row was not accepted"
+                                 : "none of the " + std::to_string(ledger.received) +
+                                       " rows was accepted; the first") +
+           ", on line " + std::to_string(first.line) + ": " + first.detail;
   }
-  return "no theme can be found: no accepted submission, of " + std::to_string(ledger.accepted) +
-         ", holds a word that could carry one (function words, numbers, emoji and \"no comment\" "
-         "do not); is the right column named with --text, and the right language with --language?";
+  return "no theme can be found: " +
+         (ledger.accepted == 1
+              ? "the only submission holds no word"
+              : "none of the " + std::to_string(ledger.accepted) + " submissions holds a word") +
+         " that could carry one (function words, numbers, emoji and \"no comment\" do not); is the "
+         "right column named with --text, and the right language with --language?";
 }
 
 // Documents are asked only where the user does not say.
@@ -108,19 +114,22 @@ void note_adaptations(const Options& options, const Resolved& resolved, std::siz
   const bool rare = options.min_document_frequency == 0 && resolved.min_document_frequency == 1;
   const bool common = resolved.max_document_share > options.max_document_share;
   std::string kept;
-  if (rare) kept = "words that only one of them uses count too";
-  if (rare && common) kept += ", and so do words that most of them use";
-  if (!rare && common) kept = "words that most of them use count too";
-  if (!kept.empty()) {
-    notes.push_back("With " + std::to_string(submissions) +
-                    (submissions == 1 ? " submission, " : " submissions, ") + kept + ".");
+  if (rare) kept = "words used in only one of them";
+  if (rare && common) kept += " and words used in most of them";
+  if (!rare && common) kept = "words used in most of them";
+  if (!kept.empty() && submissions == 1) {
+    notes.emplace_back("There is only 1 submission, so all of its words are compared.");
+  } else if (!kept.empty()) {
+    notes.push_back("There are only " + std::to_string(submissions) + " submissions, so " + kept +
+                    " are compared as well.");
   }
-  const auto found = static_cast<int>(themes);
-  if (found < options.themes.low()) {
-    notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but of " +
-                    std::to_string(resolved.distinct_documents) +
-                    " different documents with usable words only " + std::to_string(found) +
-                    " could be told apart, or had a document that fits them.");
+  if (static_cast<int>(themes) < options.themes.low()) {
+    notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but only " +
+                    std::to_string(themes) + (themes == 1 ? " was" : " were") + " found in the " +
+                    (resolved.distinct_documents == 1
+                         ? "only text"
+                         : std::to_string(resolved.distinct_documents) + " different texts") +
+                    " with usable words.");
   }
 }
 
@@ -164,9 +173,9 @@ void note_bridge(const Resolved& resolved, std::vector<std::string>& notes) {
   if (resolved.welsh_tokens < kFewWords) return;
   const std::uint64_t percent =
       (resolved.bridged_tokens * 100 + resolved.welsh_tokens / 2) / resolved.welsh_tokens;
-  notes.push_back(
-      "Of the Welsh words " + std::to_string(percent) +
-      " % were matched with English ones; the others can only be found in Welsh texts.");
+  notes.push_back(std::to_string(percent) +
+                  " % of the Welsh words were matched with English ones; the others can only link "
+                  "Welsh texts with one another.");
 }
 
 }  // namespace
@@ -244,7 +253,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     normalizing.stop_words.user_content()};
   std::vector<std::string> notes;
   if (!clustering.converged) {
-    notes.push_back("The search for themes was ended after " + std::to_string(clustering.passes) +
+    notes.push_back("The search for themes was stopped after " + std::to_string(clustering.passes) +
                     " passes, before it had settled.");
   }
   if (options.bridge && has_welsh(tokens)) note_bridge(resolved, notes);

@@ -77,7 +77,7 @@ void note_splits(std::span<const SplitTheme> splits, const PublishedThemes& publ
       halves += quoted(published.themes[i].id, published.themes[i].label);
     }
     notes.push_back("Theme " + quoted(theme.name, theme.label) + " was split: it became " +
-                    (halves.empty() ? "part of others, or of none" : halves) + ".");
+                    (halves.empty() ? "part of other themes, or of none" : halves) + ".");
   }
 }
 
