@@ -232,7 +232,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   clusters.stabilities = stabilities;
 
   workers.begin_stage(Stage::kDescribe, 0);
-  PublishedThemes published = publish_themes(clusters, options.keep_all, documents, workers);
+  PublishedThemes published = publish_themes(clusters, options, documents, workers);
   ThemeRelations relations = relate_themes(clustering.rule.centroids(), published, workers);
   std::vector<Theme>& themes = published.themes;
 

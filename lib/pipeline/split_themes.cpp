@@ -43,7 +43,7 @@ std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const Clusterin
                                         const Options& options, std::vector<Document> documents,
                                         Workers& workers) {
   if (options.split.empty()) return {};
-  const PublishedThemes published = publish_themes(unsplit, options.keep_all, documents, workers);
+  const PublishedThemes published = publish_themes(unsplit, options, documents, workers);
   std::vector<SplitTheme> result;
   for (const std::string& name : options.split) {
     const std::size_t place = place_of(name, published.themes);

@@ -24,7 +24,8 @@ struct Reason {
 };
 
 constexpr std::array<Reason, 4> kReasons = {{
-    {Outcome::kFitsNoTheme, "Fits no theme: no more about any than words drawn by chance",
+    {Outcome::kFitsNoTheme,
+     "Fits no theme: no more about any than words drawn by chance, or alone with its own",
      "Fits no theme", kMostRows},
     {Outcome::kNoSharedWord,
      "No shared word: its words stand in too few, or too many, other submissions", "No shared word",
