@@ -11,12 +11,12 @@
 #include "clustering/spherical_kmeans.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 #include <vector>
 
 #include "clustering/centroid_sums.hpp"
 #include "clustering/centroid_tiles.hpp"
+#include "clustering/empty_clusters.hpp"
 #include "clustering/inverted_rows.hpp"
 #include "clustering/seeding.hpp"
 
@@ -78,57 +78,13 @@ void assign(const WeightedRows& rows, const CentroidTiles& centroids,
   }
 }
 
-// The `count` rows that fit their clusters worst, the worst first; of equals the first in canonical
-// order.
-std::vector<std::size_t> worst_rows(std::span<const float> similarities, std::size_t count,
-                                    Workers& workers) {
-  constexpr std::size_t kScannedRows = std::size_t{1} << 15;  // a block takes far under 50 ms
-  const auto fits_worse = [&](std::size_t a, std::size_t b) {
-    return std::pair(similarities[a], a) < std::pair(similarities[b], b);
-  };
-  const auto keep_worst = [&](std::vector<std::size_t>& rows) {
-    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(count, rows.size()));
-    std::partial_sort(rows.begin(), end, rows.end(), fits_worse);
-    rows.erase(end, rows.end());
-  };
-  std::vector<std::vector<std::size_t>> parts(block_count(similarities.size(), kScannedRows));
-  const auto scan = [&](std::size_t block, std::size_t begin, std::size_t end) {
-    parts[block].resize(end - begin);
-    std::iota(parts[block].begin(), parts[block].end(), begin);
-    keep_worst(parts[block]);
-  };
-  workers.for_blocks(similarities.size(), kScannedRows, scan);
-  std::vector<std::size_t> result;
-  for (const auto& part : parts) result.insert(result.end(), part.begin(), part.end());
-  keep_worst(result);
-  return result;
-}
-
-// Gives each empty cluster a row, as the top of this file says. True if one was empty.
+// As the top of this file says. True if a cluster was empty and got a row.
 bool fill_empty_clusters(Pass& pass, std::int32_t cluster_count, Workers& workers) {
-  std::vector<std::size_t> sizes(static_cast<std::size_t>(cluster_count));
-  for (const std::int32_t cluster : pass.clusters) {
-    if (cluster >= 0) ++sizes[static_cast<std::size_t>(cluster)];
-  }
-  if (std::ranges::find(sizes, std::size_t{0}) == sizes.end()) return false;
-  // A row that may not leave is alone in its cluster, and stays so. There is one of them at most in
-  // each cluster that is not empty, so as many candidates as clusters are enough.
-  const std::vector<std::size_t> candidates = worst_rows(pass.similarities, sizes.size(), workers);
-  bool filled = false;
-  std::size_t empty = 0;
-  for (const std::size_t row : candidates) {
-    while (empty < sizes.size() && sizes[empty] > 0) ++empty;
-    if (empty == sizes.size()) break;
-    std::int32_t& cluster = pass.clusters[row];
-    if (cluster >= 0 && sizes[static_cast<std::size_t>(cluster)] == 1) continue;
-    if (cluster >= 0) --sizes[static_cast<std::size_t>(cluster)];
-    cluster = static_cast<std::int32_t>(empty);
-    pass.similarities[row] = 1.0F;
-    sizes[empty] = 1;
-    ++pass.changed;
-    filled = true;
-  }
-  return filled;
+  const std::vector<std::size_t> moved =
+      fill_empty_clusters(pass.similarities, cluster_count, pass.clusters, workers);
+  for (const std::size_t row : moved) pass.similarities[row] = 1.0F;
+  pass.changed += moved.size();
+  return !moved.empty();
 }
 
 std::vector<Assignment> assignments_of(const Pass& pass) {
