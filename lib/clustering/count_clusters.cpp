@@ -149,6 +149,7 @@ std::vector<Run> runs_of(std::size_t rows) {
 MergedPartition likeliest_partition(const WeightedRows& rows, std::uint64_t seed,
                                     Workers& workers) {
   const std::vector<Run> runs = runs_of(rows.count());
+  workers.expect_steps(2 * kRuns);
   const EvidenceRows evidence(rows);
   const auto in_each_run = [&](const auto& work) {
     std::vector<std::size_t> bounds(kRuns + 1);
@@ -156,6 +157,7 @@ MergedPartition likeliest_partition(const WeightedRows& rows, std::uint64_t seed
     workers.for_shards(bounds, [&](std::size_t run, std::size_t, std::size_t) {
       Workers own(&workers);
       work(run, own);
+      workers.finish_step();
     });
   };
   std::vector<Partition> sampled(kRuns);

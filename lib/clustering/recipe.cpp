@@ -74,6 +74,7 @@ Partition spread(const WeightedRows& rows, Partition sample, const ClusteringOpt
 
 Found fast(const WeightedRows& rows, const ClusteringOptions& options, Workers& workers) {
   const WeightedRows sample = rows.first(sample_size(rows, options.cluster_count, kFastWork));
+  workers.expect_steps(static_cast<std::uint64_t>(options.starts) + 1);  // and the passes after
   const KMeans found = spherical_kmeans(sample,
                                         {.cluster_count = options.cluster_count,
                                          .seed = options.seed,
@@ -116,9 +117,11 @@ class Members {
     std::vector<Partition> partitions(searches_.size());
     std::vector<std::size_t> bounds(searches_.size() + 1);
     std::iota(bounds.begin(), bounds.end(), std::size_t{0});
+    workers.expect_steps(searches_.size() + 1);  // and the consensus
     workers.for_shards(bounds, [&](std::size_t member, std::size_t, std::size_t) {
       Workers own(&workers);
       partitions[member] = refined(evidence_, searches_[member](own), cluster_count_, own);
+      workers.finish_step();
     });
     return partitions;
   }

@@ -146,7 +146,9 @@ KMeans spherical_kmeans(const WeightedRows& rows, const KMeansOptions& options, 
   const auto from_start = [&](int start) {
     const auto seeds =
         seed_rows(rows, inverted, options.cluster_count, options.seed, start, workers);
-    return search(rows, partition_of_seeds(rows, seeds), options, workers);
+    KMeans found = search(rows, partition_of_seeds(rows, seeds), options, workers);
+    workers.finish_step();
+    return found;
   };
   KMeans best = from_start(options.first_start);
   for (int start = 1; start < options.starts; ++start) {

@@ -91,11 +91,25 @@ std::string describe_nothing_usable(const Corpus& corpus) {
          "right column named with --text, and the right language with --language?";
 }
 
+// What the parts of the search for themes take of its time: about so on sets of 5,000 to 15,000
+// texts.
+constexpr std::uint64_t kCountingShare = 50;
+constexpr std::uint64_t kSearchingShare = 40;
+constexpr std::uint64_t kStabilityShare = 10;
+
+std::uint64_t shares_of_search(const Options& options) noexcept {
+  return (options.themes.is_exact() ? 0 : kCountingShare) + kSearchingShare +
+         (options.stability == 0 ? 0 : kStabilityShare);
+}
+
 // Documents are asked only where the user does not say.
 std::int32_t themes_to_look_for(const Options& options, const ClusteringInput& input,
                                 Workers& workers) {
-  const std::int32_t found =
-      options.themes.is_exact() ? 0 : count_clusters(input, {.seed = options.seed}, workers);
+  std::int32_t found = 0;
+  if (!options.themes.is_exact()) {
+    workers.begin_part(kCountingShare);
+    found = count_clusters(input, {.seed = options.seed}, workers);
+  }
   return theme_count_within(options.themes, found, input.row_count());
 }
 
@@ -153,6 +167,7 @@ NormalizeOptions normalize_options(const Options& options) {
 std::vector<double> stabilities_of(const ClusteringInput& input, const Clustering& clustering,
                                    const Options& options, Workers& workers) {
   if (options.stability == 0) return {};
+  workers.begin_part(kStabilityShare);
   return cluster_stabilities(input, clustering,
                              {.samples = options.stability, .seed = options.seed}, workers);
 }
@@ -205,13 +220,14 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const DocumentTermMatrix matrix = DocumentTermMatrix::build(
       tokens, keys, vocabulary, workers, {.weighting = chosen_weighting(options.weighting)});
 
-  workers.begin_stage(Stage::kCluster, 0);
+  workers.begin_stage(Stage::kCluster, shares_of_search(options));
   const ClusteringInput input = ClusteringInput::from_documents(matrix);
   if (input.row_count() == 0) {
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
   const ClusteringOptions clustering_choices =
       clustering_options(options, themes_to_look_for(options, input, workers), input.row_count());
+  workers.begin_part(kSearchingShare);
   Clustering clustering = cluster(input, clustering_choices, workers);
   Clusters clusters{tokens,
                     keys,
@@ -225,6 +241,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const std::vector<SplitTheme> splits =
       themes_to_split(clusters, input, options, documents, workers);
   if (!splits.empty()) {
+    workers.begin_part(0);  // a small search beside the others
     clustering =
         split_clusters(input, clustering, clusters_of(splits), clustering_choices, workers);
   }

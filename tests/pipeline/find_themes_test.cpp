@@ -317,6 +317,24 @@ TEST(FindThemesTest, ProgressIsCalledOnTheCallersThreadStageByStage) {
   EXPECT_EQ(stages.size(), 6U);  // segment … describe
 }
 
+TEST(FindThemesTest, TheSearchForThemesSaysHowMuchOfItIsDone) {
+  for (const Mode mode : {Mode::kBest, Mode::kFast}) {
+    std::vector<Progress> told;
+    find_themes(generated(1500).corpus(), {.mode = mode, .threads = 2}, [&](const Progress& p) {
+      if (p.stage == Stage::kCluster) told.push_back(p);
+      return true;
+    });
+    std::uint64_t last = 0;
+    for (const Progress& progress : told) {
+      EXPECT_EQ(progress.total, 100U);
+      EXPECT_GE(progress.done, last);
+      EXPECT_LT(progress.done, 100U);
+      last = progress.done;
+    }
+    EXPECT_GE(last, 50U);  // it was called after the themes had been counted
+  }
+}
+
 TEST(FindThemesTest, FalseFromTheCallbackCancelsAtAnyStage) {
   const Corpus corpus = generated(300).corpus();
   for (const Stage stage : {Stage::kSegment, Stage::kTokenize, Stage::kNormalize, Stage::kWeigh,
