@@ -131,6 +131,15 @@ std::string_view Lexicon::translate(std::string_view welsh) const noexcept {
   return written.empty() ? learned_translation(welsh) : written;
 }
 
+std::string Lexicon::own_text() const {
+  std::string text;
+  if (own_ == nullptr) return text;
+  for (const auto& [welsh, translation] : own_->words) {
+    text += welsh + '\t' + translation.english + "\t1\n";
+  }
+  return text;
+}
+
 std::size_t Lexicon::own_word_count() const noexcept {
   return own_ == nullptr ? 0 : own_->words.size();
 }

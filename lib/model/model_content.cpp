@@ -1,0 +1,64 @@
+#include "model/model_content.hpp"
+
+#include <string>
+#include <utility>
+
+#include "model/rule_record.hpp"
+
+namespace edau {
+
+ModelContent::ModelContent(ModelRecords records) : records_(std::move(records)) {
+  const auto analysed = static_cast<double>(records_.themes.submissions.analysed);
+  std::size_t number = 0;
+  for (ModelTheme& theme : records_.themes.themes) {
+    theme.id = "t" + std::to_string(++number);
+    theme.share = static_cast<double>(theme.submission_count) / analysed;
+  }
+}
+
+const Vocabulary& ModelContent::vocabulary() const {
+  std::call_once(vocabulary_made_, [&] {
+    vocabulary_.emplace(Vocabulary::restore(records_.vocabulary, records_.words));
+  });
+  return *vocabulary_;
+}
+
+const AssignmentRule& ModelContent::rule() const {
+  std::call_once(rule_made_, [&] {
+    const auto terms = static_cast<std::int32_t>(records_.vocabulary.document_frequencies.size());
+    rule_.emplace(restore_rule(records_.rule, terms));
+  });
+  return *rule_;
+}
+
+TokenizeOptions ModelContent::tokenizing() const {
+  const AnalysisRecord& record = records_.analysis;
+  TokenizeOptions options;
+  if (record.language != AnalysisRecord::kJudged) {
+    options.language = static_cast<Language>(record.language);
+  }
+  options.default_language = static_cast<Language>(record.default_language);
+  return options;
+}
+
+NormalizeOptions ModelContent::normalizing() const {
+  const AnalysisRecord& record = records_.analysis;
+  NormalizeOptions options;
+  options.bridge = record.bridges;
+  options.stop_words =
+      StopWords(record.stop_words,
+                record.has_own_stop_words ? StopWordsMode::kAdd : StopWordsMode::kReplace);
+  if (!record.lexicon.empty()) {
+    const std::string text(record.lexicon.begin(), record.lexicon.end());
+    options.lexicon = Lexicon::parse(text, "of the model");
+  }
+  return options;
+}
+
+Weighting ModelContent::weighting() const {
+  const AnalysisRecord& record = records_.analysis;
+  return {static_cast<TermFrequency>(record.term_frequency), static_cast<Idf>(record.idf),
+          Norm::kL2, record.k1, record.b};
+}
+
+}  // namespace edau
