@@ -57,4 +57,8 @@ struct EDAU_EXPORT KnownWords {
   friend bool operator==(const KnownWords&, const KnownWords&) = default;
 };
 
+// Why these are none, or "": a list is out of order, or names what is not there. The lists' own
+// ends are taken for right.
+EDAU_EXPORT std::string_view defect_of(const KnownWords& known) noexcept;
+
 }  // namespace edau

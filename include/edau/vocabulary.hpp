@@ -62,6 +62,10 @@ struct VocabularyParts {
   friend bool operator==(const VocabularyParts&, const VocabularyParts&) = default;
 };
 
+// Why these are no parts of a vocabulary with the keys of `known`, or "": a key is not there,
+// terms are not in order, or a frequency cannot be.
+EDAU_EXPORT std::string_view defect_of(const VocabularyParts& parts, const KnownWords& known);
+
 class EDAU_EXPORT Vocabulary {
  public:
   // Keeps the content and number keys that lie within `options`, and their n-grams,
@@ -87,8 +91,7 @@ class EDAU_EXPORT Vocabulary {
   VocabularyParts parts(const TermKeys& keys) const;
 
   // The vocabulary of `parts`, whose keys are those of `known`: for documents with keys of
-  // TermKeys::recall(). Throws Error kInvalidArgument where a key is not there, terms are not in
-  // order, or a frequency cannot be.
+  // TermKeys::recall(). Throws Error kInvalidArgument where defect_of() finds one.
   static Vocabulary restore(const VocabularyParts& parts, const KnownWords& known);
 
   TermId size() const noexcept { return static_cast<TermId>(document_frequencies_.size()); }

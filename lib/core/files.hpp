@@ -18,11 +18,17 @@ namespace edau {
 // unknown). May throw, which ends the reading.
 using ReadingHook = std::function<void(std::uint64_t done, std::uint64_t total)>;
 
+// What a message advises about a file that is refused.
+struct ReadingAdvice {
+  std::string_view not_regular = "to read from a pipe, pass - and --format";
+  std::string_view too_long = "split it";
+};
+
 // The bytes of the regular file `path`. Throws Error kUnreadableInput if it is
 // missing, no regular file, not readable, longer than `max_bytes`, or changes
 // while it is read.
 std::string read_file(const std::string& path, std::uint64_t max_bytes,
-                      const ReadingHook& hook = {});
+                      const ReadingHook& hook = {}, const ReadingAdvice& advice = {});
 
 // The same for standard input, which may be anything.
 std::string read_standard_input(std::uint64_t max_bytes, const ReadingHook& hook = {});

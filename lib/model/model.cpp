@@ -2,9 +2,25 @@
 
 #include <utility>
 
+#include "core/durable_file.hpp"
+#include "core/sha256.hpp"
 #include "model/model_content.hpp"
+#include "model/model_file.hpp"
+#include "model/sections.hpp"
 
 namespace edau {
+
+Model Model::parse(std::string_view bytes, const std::string& name) {
+  return Model(std::make_shared<const ModelContent>(read_records(bytes, name)));
+}
+
+Model Model::load(const std::string& path) { return parse(read_model_bytes(path), path); }
+
+void Model::save(const std::string& path) const { save_file(path, bytes()); }
+
+std::string Model::bytes() const { return write_records(content_->records()); }
+
+std::string Model::sha256() const { return edau::sha256(bytes()); }
 
 Model::Model(std::shared_ptr<const ModelContent> content) noexcept : content_(std::move(content)) {}
 

@@ -2,13 +2,18 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "model/rule_record.hpp"
 
 namespace edau {
 
 ModelContent::ModelContent(ModelRecords records) : records_(std::move(records)) {
-  const auto analysed = static_cast<double>(records_.themes.submissions.analysed);
+  SubmissionBalance& balance = records_.themes.submissions;
+  balance.analysed = balance.themed + balance.unthemed + balance.non_answers +
+                     balance.without_usable_words;
+  balance.received = balance.analysed;
+  const auto analysed = static_cast<double>(balance.analysed);
   std::size_t number = 0;
   for (ModelTheme& theme : records_.themes.themes) {
     theme.id = "t" + std::to_string(++number);
@@ -45,9 +50,11 @@ NormalizeOptions ModelContent::normalizing() const {
   const AnalysisRecord& record = records_.analysis;
   NormalizeOptions options;
   options.bridge = record.bridges;
-  options.stop_words =
-      StopWords(record.stop_words,
-                record.has_own_stop_words ? StopWordsMode::kAdd : StopWordsMode::kReplace);
+  std::vector<std::string> words;
+  words.reserve(record.stop_words.size());
+  for (std::size_t i = 0; i < record.stop_words.size(); ++i) words.emplace_back(record.stop_words[i]);
+  options.stop_words = StopWords(
+      words, record.has_own_stop_words ? StopWordsMode::kAdd : StopWordsMode::kReplace);
   if (!record.lexicon.empty()) {
     const std::string text(record.lexicon.begin(), record.lexicon.end());
     options.lexicon = Lexicon::parse(text, "of the model");

@@ -1,6 +1,7 @@
 // What a model holds, as plain data: each struct is a section of the file (FORMAT.md).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -10,6 +11,9 @@
 #include "edau/vocabulary.hpp"
 
 namespace edau {
+
+// As many themes as can be asked for, each split.
+inline constexpr std::size_t kMostClusters = 2 * 65535;
 
 // Where it came from: nothing here decides an assignment.
 struct OriginRecord {
@@ -32,14 +36,14 @@ struct AnalysisRecord {
   double b = 0;
   double mean_length = 0;
   bool has_own_stop_words = true;  // edau's
-  std::vector<std::string> stop_words;
+  StringList stop_words;  // the user's, as StopWords::user_words()
   std::vector<std::uint8_t> lexicon;  // Lexicon::own_text()
 };
 
 // A number for some clusters of each term: those of term t stand at [ends[t - 1], ends[t]), by
 // rising cluster.
 struct SparseTable {
-  std::vector<std::uint32_t> ends;
+  std::vector<std::uint64_t> ends;
   std::vector<std::uint32_t> clusters;
   std::vector<float> values;
 };

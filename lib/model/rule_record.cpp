@@ -22,7 +22,7 @@ void append_row(std::span<const float> row, std::span<const float> usual, Sparse
     table.clusters.push_back(static_cast<std::uint32_t>(cluster));
     table.values.push_back(row[cluster]);
   }
-  table.ends.push_back(static_cast<std::uint32_t>(table.values.size()));
+  table.ends.push_back(table.values.size());
 }
 
 void write_row(const SparseTable& table, std::size_t term, std::span<float> row) {

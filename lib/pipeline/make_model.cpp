@@ -61,8 +61,7 @@ AnalysisRecord record_analysis(const Clusters& clusters, const Options& options,
   record.b = weighting.b;
   record.mean_length = clusters.matrix.mean_length();
   record.has_own_stop_words = normalizing.stop_words.mode() == StopWordsMode::kAdd;
-  const auto words = normalizing.stop_words.user_words();
-  record.stop_words.assign(words.begin(), words.end());
+  for (const std::string& word : normalizing.stop_words.user_words()) record.stop_words.add(word);
   const std::string lexicon = normalizing.lexicon.own_text();
   record.lexicon.assign(lexicon.begin(), lexicon.end());
   return record;

@@ -96,7 +96,65 @@ class Remembering {
   KnownWords known_;
 };
 
+// Twice what Unicode makes of the longest word at most: so that terms, which are made of keys, are
+// of a size that their number foretells.
+constexpr std::size_t kLongestKeyBytes = 24 * kLongestWordBytes;
+
+bool is_rising(const StringList& list, std::size_t begin, std::size_t end) noexcept {
+  for (std::size_t i = begin + 1; i < end; ++i) {
+    if (!(list[i - 1] < list[i])) return false;
+  }
+  return true;
+}
+
+std::string_view defect_of_keys(const KnownWords& known) noexcept {
+  const std::size_t count = known.keys.size();
+  if (known.content_key_count > count) return "it has more content keys than keys";
+  if (!is_rising(known.keys, 0, known.content_key_count) ||
+      !is_rising(known.keys, known.content_key_count, count)) {
+    return "its keys are not in the order of their bytes";
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    if (known.keys[i].size() > kLongestKeyBytes) return "a key is longer than a word can be";
+  }
+  return {};
+}
+
+std::string_view defect_of_surfaces(const KnownWords& known) noexcept {
+  const std::size_t count = known.surfaces.size();
+  if (known.kinds.size() != count || known.languages.size() != count ||
+      known.keys_of_surfaces.size() != count) {
+    return "it has not one kind, language and key for each written form";
+  }
+  const auto order = [&](std::size_t i) {
+    return std::tuple(known.surfaces[i], known.kinds[i], known.languages[i]);
+  };
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i > 0 && !(order(i - 1) < order(i))) return "its written forms are not in order";
+    if (known.kinds[i] > static_cast<std::uint8_t>(TokenKind::kClitic)) return "an unknown kind";
+    if (known.languages[i] >= kLanguageCount && known.languages[i] != KnownWords::kNoLanguage) {
+      return "an unknown language";
+    }
+    if (known.keys_of_surfaces[i] >= known.key_count()) {
+      return "a written form has a key that is not there";
+    }
+  }
+  return {};
+}
+
 }  // namespace
+
+std::string_view defect_of(const KnownWords& known) noexcept {
+  if (const auto wrong = defect_of_keys(known); !wrong.empty()) return wrong;
+  if (const auto wrong = defect_of_surfaces(known); !wrong.empty()) return wrong;
+  if (known.welsh_counts.size() != known.welsh_forms.size()) {
+    return "it has not one count for each Welsh form";
+  }
+  if (!is_rising(known.welsh_forms, 0, known.welsh_forms.size())) {
+    return "its Welsh forms are not in the order of their bytes";
+  }
+  return {};
+}
 
 KnownWords remember_words(const TokenizedDocuments& documents, const TermKeys& keys,
                           std::span<const KeyId> in_terms, const NormalizeOptions& options,

@@ -1,10 +1,10 @@
 // Terms as tuples of keys, and back. The space that joins the words of an n-gram stands in none of
 // them (Vocabulary::build() sees to that), so terms can be cut where they were joined.
 #include <algorithm>
-#include <array>
-#include <set>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "edau/error.hpp"
 #include "edau/known_words.hpp"
@@ -15,6 +15,8 @@ namespace edau {
 namespace {
 
 constexpr std::uint32_t kLongestNgram = 3;
+constexpr std::size_t kMostTerms = 0x7fffffff;
+constexpr std::uint64_t kMostSubmissions = 0xffffffff;
 
 [[noreturn]] void refuse(const std::string& what) {
   throw Error(ErrorCode::kInvalidArgument, "this is no vocabulary: " + what);
@@ -43,7 +45,70 @@ void append_words(const TermKeys& keys, std::string_view term, std::vector<KeyId
   }
 }
 
+using Words = std::span<const KeyId>;
+
+Words place_of(const VocabularyParts& parts, std::size_t term) {
+  return Words(parts.words).subspan(term * parts.ngram_max, parts.ngram_max);
+}
+
+// The keys of a term, without what fills its place.
+Words words_of(const VocabularyParts& parts, std::size_t term) {
+  const Words all = place_of(parts, term);
+  return all.first(static_cast<std::size_t>(std::ranges::find(all, VocabularyParts::kNoWord) -
+                                            all.begin()));
+}
+
+void append_bytes(Words words, const KnownWords& known, std::string& bytes) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) bytes += ' ';
+    bytes += known.keys[words[i]];
+  }
+}
+
+std::string_view defect_of_sizes(const VocabularyParts& parts) {
+  const std::size_t terms = parts.document_frequencies.size();
+  if (parts.ngram_max < 1 || parts.ngram_max > kLongestNgram) return "terms have 1 to 3 words";
+  if (terms > kMostTerms || parts.words.size() != terms * parts.ngram_max) {
+    return "it has not as many terms as frequencies";
+  }
+  if (parts.submission_count > kMostSubmissions) return "it has too many submissions";
+  for (const std::uint32_t frequency : parts.document_frequencies) {
+    if (frequency < 1 || frequency > parts.submission_count) {
+      return "a term is in no submission, or in more than there are";
+    }
+  }
+  return {};
+}
+
+std::string_view defect_of_words(const VocabularyParts& parts, std::size_t term,
+                                 std::size_t key_count) {
+  const Words words = words_of(parts, term);
+  if (words.empty()) return "a term has no word";
+  if (std::ranges::any_of(words, [&](KeyId key) { return key >= key_count; })) {
+    return "a term has a word that is not there";
+  }
+  const auto is_word = [](KeyId key) { return key != VocabularyParts::kNoWord; };
+  const bool goes_on = std::ranges::any_of(place_of(parts, term).subspan(words.size()), is_word);
+  return goes_on ? "a term goes on behind its end" : std::string_view{};
+}
+
 }  // namespace
+
+std::string_view defect_of(const VocabularyParts& parts, const KnownWords& known) {
+  if (const auto wrong = defect_of_sizes(parts); !wrong.empty()) return wrong;
+  std::string last;
+  std::string bytes;
+  for (std::size_t term = 0; term < parts.document_frequencies.size(); ++term) {
+    if (const auto wrong = defect_of_words(parts, term, known.keys.size()); !wrong.empty()) {
+      return wrong;
+    }
+    bytes.clear();
+    append_bytes(words_of(parts, term), known, bytes);
+    if (term > 0 && !(last < bytes)) return "its terms are not in the order of their bytes";
+    std::swap(last, bytes);
+  }
+  return {};
+}
 
 VocabularyParts Vocabulary::parts(const TermKeys& keys) const {
   VocabularyParts parts;
@@ -74,11 +139,11 @@ class Vocabulary::Restorer {
   Restorer(const VocabularyParts& parts, const KnownWords& known) : parts_(parts), known_(known) {}
 
   Vocabulary restore() {
-    check_sizes();
     result_.submission_count_ = static_cast<std::size_t>(parts_.submission_count);
     result_.ngram_max_ = static_cast<int>(parts_.ngram_max);
     result_.document_frequencies_ = parts_.document_frequencies;
     result_.term_of_key_.assign(known_.key_count(), -1);
+    result_.offsets_.reserve(term_count() + 1);
     for (std::size_t term = 0; term < term_count(); ++term) add(term);
     result_.offsets_.push_back(result_.bytes_.size());
     if (parts_.ngram_max > 1) index_ngrams();
@@ -86,60 +151,12 @@ class Vocabulary::Restorer {
   }
 
  private:
-  using Words = std::span<const KeyId>;
-
   std::size_t term_count() const noexcept { return parts_.document_frequencies.size(); }
 
-  void check_sizes() const {
-    if (parts_.ngram_max < 1 || parts_.ngram_max > kLongestNgram) refuse("terms have 1 to 3 words");
-    if (parts_.words.size() != term_count() * parts_.ngram_max) {
-      refuse("it has not as many terms as frequencies");
-    }
-    if (parts_.submission_count > 0xffffffff) refuse("it has too many submissions");
-    for (const std::uint32_t frequency : parts_.document_frequencies) {
-      if (frequency < 1 || frequency > parts_.submission_count) {
-        refuse("a term is in no submission, or in more than there are");
-      }
-    }
-  }
-
-  // The keys of a term, without what fills its place.
-  Words words_of(std::size_t term) const {
-    const Words all = Words(parts_.words).subspan(term * parts_.ngram_max, parts_.ngram_max);
-    std::size_t size = 0;
-    while (size < all.size() && all[size] != VocabularyParts::kNoWord) ++size;
-    return all.first(size);
-  }
-
-  void check_words(std::size_t term) const {
-    const Words words = words_of(term);
-    const Words all = Words(parts_.words).subspan(term * parts_.ngram_max, parts_.ngram_max);
-    if (words.empty()) refuse("a term has no word");
-    if (std::ranges::any_of(words, [&](KeyId key) { return key >= known_.keys.size(); })) {
-      refuse("a term has a word that is not there");
-    }
-    if (std::ranges::any_of(all.subspan(words.size()),
-                            [](KeyId key) { return key != VocabularyParts::kNoWord; })) {
-      refuse("a term goes on behind its end");
-    }
-  }
-
   void add(std::size_t term) {
-    check_words(term);
-    const Words words = words_of(term);
-    const std::size_t begin = result_.bytes_.size();
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      if (i > 0) result_.bytes_ += ' ';
-      result_.bytes_ += known_.keys[words[i]];
-    }
-    const std::string_view bytes = std::string_view(result_.bytes_).substr(begin);
-    if (term > 0) {
-      const std::size_t before = result_.offsets_.back();
-      const std::string_view last =
-          std::string_view(result_.bytes_).substr(before, begin - before);
-      if (!(last < bytes)) refuse("its terms are not in the order of their bytes");
-    }
-    result_.offsets_.push_back(begin);
+    const Words words = words_of(parts_, term);
+    result_.offsets_.push_back(result_.bytes_.size());
+    append_bytes(words, known_, result_.bytes_);
     if (words.size() == 1) result_.term_of_key_[words[0]] = static_cast<TermId>(term);
   }
 
@@ -168,7 +185,7 @@ class Vocabulary::Restorer {
   std::vector<std::pair<std::uint64_t, TermId>> list_pairs_of(std::uint32_t n) const {
     std::vector<std::pair<std::uint64_t, TermId>> pairs;
     for (std::size_t term = 0; term < term_count(); ++term) {
-      const Words words = words_of(term);
+      const Words words = words_of(parts_, term);
       if (words.size() < n) continue;
       const std::uint64_t pair = pack_pair(node_of(words.first(n - 1)), words[n - 1]);
       pairs.emplace_back(pair, words.size() == n ? static_cast<TermId>(term) : -1);
@@ -191,6 +208,9 @@ class Vocabulary::Restorer {
 };
 
 Vocabulary Vocabulary::restore(const VocabularyParts& parts, const KnownWords& known) {
+  if (const std::string_view wrong = defect_of(parts, known); !wrong.empty()) {
+    refuse(std::string(wrong));
+  }
   return Restorer(parts, known).restore();
 }
 
