@@ -61,6 +61,10 @@ constexpr std::array<std::uint64_t, 10> kNumbers = {0,
                                                     std::uint64_t{1} << 63,
                                                     std::numeric_limits<std::uint64_t>::max()};
 
+void flip_bit(std::string& file, std::size_t byte, std::uint64_t bit) {
+  file[byte] = static_cast<char>(static_cast<unsigned char>(file[byte]) ^ (1U << bit));
+}
+
 }  // namespace
 
 std::string with_checksums_repaired(std::string file) {
@@ -92,14 +96,15 @@ std::string FileDamager::next() {
 
 void FileDamager::damage(std::string& file) {
   const std::size_t before = file.size();
+  const std::size_t at = place(file);
   switch (draw(8)) {
-    case 0: file[place(file)] ^= static_cast<char>(1 << draw(8)); break;
-    case 1: file[place(file)] = static_cast<char>(draw(256)); break;
+    case 0: flip_bit(file, at, draw(8)); break;
+    case 1: file[at] = static_cast<char>(draw(256)); break;
     case 2:
       for (int i = 0; i < 8; ++i) file[place(file)] = static_cast<char>(draw(256));
       break;
-    case 3: file.resize(std::max<std::size_t>(16, place(file))); break;
-    case 4: file.append(1 + draw(100), static_cast<char>(draw(256))); break;
+    case 3: file.resize(std::max<std::size_t>(16, at)); break;
+    case 4: file.append(1 + at % 100, static_cast<char>(draw(256))); break;
     case 5: copy_stretch(file); break;
     default: put_number(file); break;
   }
@@ -120,7 +125,8 @@ void FileDamager::put_number(std::string& file) {
 }
 
 void FileDamager::copy_stretch(std::string& file) {
-  const std::string stretch = file.substr(place(file), 1 + draw(64));
+  const std::size_t size = 1 + draw(64);  // first: the order of arguments is the compiler's
+  const std::string stretch = file.substr(place(file), size);
   const std::size_t at = place(file);
   file.replace(at, std::min(stretch.size(), file.size() - at), stretch);
 }
@@ -169,10 +175,9 @@ Outcome load_with_bits_flipped(const std::string& file, std::size_t first_bytes,
   Outcome outcome;
   std::string copy = file;
   for (std::size_t bit = 0; bit < 8 * std::min(first_bytes, file.size()); ++bit) {
-    const auto mask = static_cast<char>(1 << (bit % 8));
-    copy[bit / 8] ^= mask;
+    flip_bit(copy, bit / 8, bit % 8);
     load_damaged(copy, load, outcome);
-    copy[bit / 8] ^= mask;
+    flip_bit(copy, bit / 8, bit % 8);
   }
   return outcome;
 }

@@ -77,7 +77,7 @@ TEST(DamageTest, LargeHostileFilesCostNoMoreThanTwiceTheirSize) {
   const std::string file = write_model(model);
   EXPECT_GT(file.size(), 6'000'000U);
   for (const Checksums checksums : {Checksums::kAsTheyAre, Checksums::kRepaired}) {
-    const Outcome outcome = load_damaged_copies(file, 40, checksums, load);
+    const Outcome outcome = load_damaged_copies(file, 20, checksums, load);
     EXPECT_EQ(outcome.unclear, std::vector<std::string>());
     EXPECT_EQ(outcome.largest_excess, 0U);
   }
