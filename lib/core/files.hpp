@@ -58,11 +58,12 @@ class OutputFolder {
  public:
   // `own_names` are the names of all files that edau writes into such a folder.
   // An existing `target` is replaced only if `replace_existing`, and if it
-  // holds analysis.json and nothing but files of those names.
+  // holds the file `mark` and nothing but files of those names.
   //
   // Throws Error kUnwritableOutput, also if `target` stands in the way.
   OutputFolder(const std::string& target, bool replace_existing,
-               std::span<const std::string_view> own_names);
+               std::span<const std::string_view> own_names,
+               std::string_view mark = "analysis.json");
 
   // Writes the file `name` and has the system put it onto the disk. `name` is a
   // plain file name, not written before. Throws Error kUnwritableOutput.
@@ -80,6 +81,7 @@ class OutputFolder {
   std::string target_;
   bool replace_existing_;
   std::vector<std::string> own_names_;
+  std::string mark_;
   std::unique_ptr<TemporaryFolder> temporary_;
   std::string fresh_;  // the new folder, inside the temporary one
 };

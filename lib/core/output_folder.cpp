@@ -72,10 +72,11 @@ TemporaryFolder::~TemporaryFolder() {
 }
 
 OutputFolder::OutputFolder(const std::string& target, bool replace_existing,
-                           std::span<const std::string_view> own_names)
+                           std::span<const std::string_view> own_names, std::string_view mark)
     : target_(without_trailing_slashes(target)),
       replace_existing_(replace_existing),
-      own_names_(own_names.begin(), own_names.end()) {
+      own_names_(own_names.begin(), own_names.end()),
+      mark_(mark) {
   require_name(target_);
   check_target();
   temporary_ = std::make_unique<TemporaryFolder>(target_);
@@ -88,7 +89,7 @@ void OutputFolder::check_target() const {
   if (!exists(target_)) return;
   if (!replace_existing_) refuse(target_, "exists; choose another -o or pass --force");
   if (!is_folder(target_)) refuse(target_, "exists and is no folder; choose another -o");
-  bool holds_analysis = false;
+  bool holds_mark = false;
   std::error_code error;
   for (std::filesystem::directory_iterator it(target_, error), end; !error && it != end;
        it.increment(error)) {
@@ -97,10 +98,10 @@ void OutputFolder::check_target() const {
         it->symlink_status(error).type() != std::filesystem::file_type::regular) {
       refuse(target_, "holds " + quote(name) + ", which edau did not write; choose another -o");
     }
-    holds_analysis = holds_analysis || name == "analysis.json";
+    holds_mark = holds_mark || name == mark_;
   }
   if (error) refuse(target_, "cannot be read: " + error.message());
-  if (!holds_analysis) refuse(target_, "holds no analysis.json of edau; choose another -o");
+  if (!holds_mark) refuse(target_, "holds no " + mark_ + " of edau; choose another -o");
 }
 
 void OutputFolder::write(std::string_view name, std::string_view bytes) {

@@ -4,8 +4,8 @@
 
 namespace edau {
 
-std::vector<std::size_t> unthemed_documents(const Analysis& analysis) {
-  const auto documents = analysis.documents();
+std::vector<std::size_t> unthemed_documents(const PlacedDocuments& placed) {
+  const auto documents = placed.documents();
   std::vector<std::size_t> unthemed;
   for (std::size_t index = 0; index < documents.size(); ++index) {
     if (documents[index].theme < 0) unthemed.push_back(index);
@@ -16,9 +16,9 @@ std::vector<std::size_t> unthemed_documents(const Analysis& analysis) {
   return unthemed;
 }
 
-std::size_t point_number(const Analysis& analysis, std::size_t index) {
-  const Document& document = analysis.documents()[index];
-  const Document* const first = analysis.documents_of(document.submission).data();
+std::size_t point_number(const PlacedDocuments& placed, std::size_t index) {
+  const Document& document = placed.documents()[index];
+  const Document* const first = placed.documents_of(document.submission).data();
   return static_cast<std::size_t>(&document - first) + 1;
 }
 
