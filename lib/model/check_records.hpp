@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "model/records.hpp"
+#include "model/model_records.hpp"
 
 namespace edau {
 

@@ -9,7 +9,7 @@
 #include "edau/term_keys.hpp"
 #include "edau/tokenized_documents.hpp"
 #include "edau/weighting.hpp"
-#include "model/records.hpp"
+#include "model/model_records.hpp"
 
 namespace edau {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "edau/clustering.hpp"
-#include "model/records.hpp"
+#include "model/model_records.hpp"
 
 namespace edau {
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/container.hpp"
-#include "model/records.hpp"
+#include "model/model_records.hpp"
 
 namespace edau {
 
