@@ -105,9 +105,9 @@ ThemesRecord themes() {
   return record;
 }
 
-Model large_model(const std::vector<std::string>& words) {
+Model large_model(const std::vector<std::string>& words, bool by_points) {
   ModelRecords records;
-  records.analysis.whole_submissions = true;
+  records.analysis.whole_submissions = !by_points;
   records.analysis.term_frequency = static_cast<std::uint8_t>(TermFrequency::kSublinear);
   records.words = known_words(words);
   records.vocabulary.submission_count = 1'000'000;
@@ -137,7 +137,8 @@ std::vector<std::string> short_submissions(const std::vector<std::string>& words
 
 struct World {
   std::vector<std::string> vocabulary = words();
-  Model model = large_model(vocabulary);
+  Model model = large_model(vocabulary, false);
+  Model model_of_points = large_model(vocabulary, true);
   std::string file = model.bytes();
   std::vector<std::string> texts = short_submissions(vocabulary);
   Corpus corpus =
@@ -172,14 +173,20 @@ void load_model_and_assign_one(benchmark::State& state) {
 BENCHMARK(load_model_and_assign_one)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 
 // Short submissions, on one thread.
-void assign_short(benchmark::State& state) {
+void assign_short(benchmark::State& state, bool by_points) {
   const World& world = World::the();
+  const Model& model = by_points ? world.model_of_points : world.model;
   for (auto _ : state) {
-    benchmark::DoNotOptimize(assign(world.model, world.corpus, {.threads = 1}).points().themed);
+    benchmark::DoNotOptimize(assign(model, world.corpus, {.threads = 1}).points().themed);
   }
   state.SetItemsProcessed(static_cast<std::int64_t>(kSubmissions) * state.iterations());
 }
-BENCHMARK(assign_short)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
+BENCHMARK_CAPTURE(assign_short, whole, false)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime();
+BENCHMARK_CAPTURE(assign_short, points, true)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime();
 
 }  // namespace
 }  // namespace edau::bench

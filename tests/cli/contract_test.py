@@ -11,7 +11,7 @@ from command_line import BINARY, SOURCE, CommandLineTest, contents, edau, rows
 SAMPLE = SOURCE / "examples" / "data" / "digital-services.csv"
 SAMPLE_OPTIONS = ("--text", "answer", "--id", "ref")
 FILES = {"themes.csv", "assignments.csv", "points.csv", "unthemed.csv", "ledger.csv",
-         "analysis.json", "report.html"}
+         "analysis.json", "report.html", "model.edau"}
 
 
 class OutputTest(CommandLineTest):

@@ -9,20 +9,25 @@
 #include <string_view>
 
 #include "core/utf8.hpp"
+#include "edau/assign.hpp"
 #include "edau/error.hpp"
 #include "model/damage.hpp"
-#include "model/records.hpp"
+#include "model/sample_analysis.hpp"
 
 namespace {
 
 // What is fuzzed: a good file to start from, and how it is loaded and saved.
-using edau::testing_records::Model;
+using edau::Model;
 
-std::string good_file() {
-  return edau::testing_records::write_model(edau::testing_records::sample_model());
+std::string good_file() { return edau::testing_model::sample_analysis().model().bytes(); }
+Model load(std::string_view bytes) { return Model::parse(bytes, "m.edau"); }
+std::string save(const Model& model) { return model.bytes(); }
+
+// A model that loads can assign, whatever its numbers are.
+void use(const Model& model) {
+  static const edau::Corpus corpus = edau::Corpus::from_texts(edau::testing_model::sample_texts());
+  static_cast<void>(edau::assign(model, corpus, {.threads = 1}));
 }
-Model load(std::string_view bytes) { return edau::testing_records::read_model(bytes); }
-std::string save(const Model& model) { return edau::testing_records::write_model(model); }
 
 void require(bool holds) {
   if (!holds) std::abort();
@@ -52,6 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // What was accepted is a model like any other.
     const std::string saved = save(model);
     require(save(load(saved)) == saved);
+    use(model);
   } catch (const edau::Error& error) {
     require(error.code() == edau::ErrorCode::kUnreadableModel);
     require(edau::is_valid_utf8(error.what()));
