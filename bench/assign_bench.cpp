@@ -141,8 +141,7 @@ struct World {
   Model model_of_points = large_model(vocabulary, true);
   std::string file = model.bytes();
   std::vector<std::string> texts = short_submissions(vocabulary);
-  Corpus corpus =
-      Corpus::from_texts(std::vector<std::string_view>(texts.begin(), texts.end()));
+  Corpus corpus = Corpus::from_texts(std::vector<std::string_view>(texts.begin(), texts.end()));
 
   static World& the() {
     static World world;

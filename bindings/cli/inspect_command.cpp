@@ -18,8 +18,8 @@ came from, how much it holds, and its themes: with how many submissions each
 had, and their share. A model holds words and numbers, never a submission.)";
 
 void print(const std::string& name, const std::string& value) {
-  std::cout << name << std::string(name.size() < 24 ? 24 - name.size() : 1, ' ')
-            << printable(value) << '\n';
+  std::cout << name << std::string(name.size() < 24 ? 24 - name.size() : 1, ' ') << printable(value)
+            << '\n';
 }
 
 void print_origin(const Model& model) {

@@ -18,7 +18,8 @@ or holds no usable text, 3 a defect of edau (the counts do not balance),
 damaged or of a newer edau.
 
 Start here:
-  edau themes responses.csv --text answer --id ref -o out/)";
+  edau themes responses.csv --text answer --id ref -o out/
+  edau assign out/model.edau late.csv --text answer --id ref -o late/)";
 
 int fail(edau::ErrorCode code, const std::string& message) {
   std::cerr << "edau: " << edau::cli::printable(message) << '\n';

@@ -88,7 +88,8 @@ void check(const Request& request) {
   const auto refuse = [](const std::string& message) {
     throw Error(ErrorCode::kInvalidArgument, message);
   };
-  if (request.output.is_given && request.output.folder.empty()) refuse("-o needs the name of a folder");
+  if (request.output.is_given && request.output.folder.empty())
+    refuse("-o needs the name of a folder");
   std::error_code ignored;
   if (!request.timings.empty() &&
       std::filesystem::equivalent(request.timings, request.input, ignored)) {

@@ -5,9 +5,9 @@
 // Views returned by it live as long as any copy of it. <edau/assign.hpp> assigns by it.
 //
 // Of the submissions it holds words, never a text: the keys of its terms and the written forms that
-// have them, function words, counts of the Welsh forms among these (see <edau/known_words.hpp>), and
-// the user's own stop words and lexicon. A word that is in no term (said by too few, or too many)
-// is not in it.
+// have them, function words, counts of the Welsh forms among these (see <edau/known_words.hpp>),
+// and the user's own stop words and lexicon. A word that is in no term (said by too few, or too
+// many) is not in it.
 #pragma once
 
 #include <cstddef>

@@ -62,8 +62,8 @@ std::string_view defect_of_table(const SparseTable& table, std::size_t terms,
 }
 
 std::string_view defect_of_counts(const SubmissionBalance& balance) noexcept {
-  for (const std::int64_t count : {balance.themed, balance.unthemed, balance.non_answers,
-                                   balance.without_usable_words}) {
+  for (const std::int64_t count :
+       {balance.themed, balance.unthemed, balance.non_answers, balance.without_usable_words}) {
     if (count < 0 || count > kMostCounted) return "a count of submissions is impossible";
   }
   return {};
@@ -144,7 +144,8 @@ std::string defect_of(const RuleRecord& record, const ModelRecords& records) {
     if (!wrong.empty()) return std::string(wrong);
   }
   const auto is_weight = [](float value) { return value > 0.0F && value <= 1.0F + kRounding; };
-  if (!std::ranges::all_of(record.centroids.values, is_weight)) return "a centroid is not in (0, 1]";
+  if (!std::ranges::all_of(record.centroids.values, is_weight))
+    return "a centroid is not in (0, 1]";
   return {};
 }
 

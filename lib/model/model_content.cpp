@@ -7,11 +7,21 @@
 #include "model/rule_record.hpp"
 
 namespace edau {
+namespace {
+
+// What files hold of enumerations is fixed for ever (FORMAT.md).
+static_assert(static_cast<int>(Language::kEnglish) == 0 && static_cast<int>(Language::kWelsh) == 1);
+static_assert(static_cast<int>(Language::kSwedish) == 14 && kLanguageCount == 15);
+static_assert(static_cast<int>(TokenKind::kWord) == 0 && static_cast<int>(TokenKind::kClitic) == 7);
+static_assert(static_cast<int>(KeyRole::kContent) == 0 && static_cast<int>(KeyRole::kNone) == 3);
+static_assert(static_cast<int>(TermFrequency::kBm25) == 2 && static_cast<int>(Idf::kNone) == 3);
+
+}  // namespace
 
 ModelContent::ModelContent(ModelRecords records) : records_(std::move(records)) {
   SubmissionBalance& balance = records_.themes.submissions;
-  balance.analysed = balance.themed + balance.unthemed + balance.non_answers +
-                     balance.without_usable_words;
+  balance.analysed =
+      balance.themed + balance.unthemed + balance.non_answers + balance.without_usable_words;
   balance.received = balance.analysed;
   const auto analysed = static_cast<double>(balance.analysed);
   std::size_t number = 0;
@@ -52,9 +62,10 @@ NormalizeOptions ModelContent::normalizing() const {
   options.bridge = record.bridges;
   std::vector<std::string> words;
   words.reserve(record.stop_words.size());
-  for (std::size_t i = 0; i < record.stop_words.size(); ++i) words.emplace_back(record.stop_words[i]);
-  options.stop_words = StopWords(
-      words, record.has_own_stop_words ? StopWordsMode::kAdd : StopWordsMode::kReplace);
+  for (std::size_t i = 0; i < record.stop_words.size(); ++i)
+    words.emplace_back(record.stop_words[i]);
+  options.stop_words =
+      StopWords(words, record.has_own_stop_words ? StopWordsMode::kAdd : StopWordsMode::kReplace);
   if (!record.lexicon.empty()) {
     const std::string text(record.lexicon.begin(), record.lexicon.end());
     options.lexicon = Lexicon::parse(text, "of the model");

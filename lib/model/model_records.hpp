@@ -35,8 +35,8 @@ struct AnalysisRecord {
   double k1 = 0;
   double b = 0;
   double mean_length = 0;
-  bool has_own_stop_words = true;  // edau's
-  StringList stop_words;  // the user's, as StopWords::user_words()
+  bool has_own_stop_words = true;     // edau's
+  StringList stop_words;              // the user's, as StopWords::user_words()
   std::vector<std::uint8_t> lexicon;  // Lexicon::own_text()
 };
 
@@ -65,7 +65,7 @@ struct RuleRecord {
 
 // What people are told.
 struct ThemesRecord {
-  std::vector<ModelTheme> themes;               // ids and shares follow from the rest
+  std::vector<ModelTheme> themes;                // ids and shares follow from the rest
   std::vector<std::int32_t> themes_of_clusters;  // -1: of none
   std::int32_t refuge = -1;  // the cluster of what is kept though it shares no word; -1: none
   SubmissionBalance submissions;

@@ -34,8 +34,8 @@ std::vector<Assignment> assign_rows(const AssignmentRule& rule, const DocumentTe
     for (std::size_t row = begin; row < end; ++row) {
       const auto columns = rows.row_columns(row);
       if (columns.empty()) continue;
-      const auto counts = matrix.counts().subspan(static_cast<std::size_t>(rows.offsets[row]),
-                                                  columns.size());
+      const auto counts =
+          matrix.counts().subspan(static_cast<std::size_t>(rows.offsets[row]), columns.size());
       result[row] = rule.assign(columns, rows.row_values(row), counts, scratch);
     }
   };
@@ -72,17 +72,16 @@ Assigned assign(const Model& model, const Corpus& corpus, const AssignOptions& o
   const AnalysedTexts analysed = analysed_texts(corpus, documents);
 
   workers.begin_stage(Stage::kTokenize, analysed.texts.size());
-  const TokenizedDocuments tokens = tokenize_documents(
-      analysed.texts, analysed.submissions.size(), content.tokenizing(), workers);
+  const TokenizedDocuments tokens = tokenize_documents(analysed.texts, analysed.submissions.size(),
+                                                       content.tokenizing(), workers);
 
   workers.begin_stage(Stage::kNormalize, tokens.surface_count());
-  const TermKeys keys =
-      TermKeys::recall(tokens, records.words, content.normalizing(), workers);
+  const TermKeys keys = TermKeys::recall(tokens, records.words, content.normalizing(), workers);
 
   workers.begin_stage(Stage::kWeigh, 2 * tokens.size());
-  const DocumentTermMatrix matrix = DocumentTermMatrix::build(
-      tokens, keys, content.vocabulary(), workers,
-      {content.weighting(), false, records.analysis.mean_length});
+  const DocumentTermMatrix matrix =
+      DocumentTermMatrix::build(tokens, keys, content.vocabulary(), workers,
+                                {content.weighting(), false, records.analysis.mean_length});
 
   workers.begin_stage(Stage::kAssign, tokens.size());
   const AnalysedWords words{tokens, keys, matrix, analysed.documents};

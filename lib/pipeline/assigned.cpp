@@ -24,9 +24,8 @@ Now count_now(const PlacedDocuments& placed, std::size_t theme_count) {
   for (const Document& document : placed.documents()) {
     if (document.theme < 0) continue;
     const auto theme = static_cast<std::size_t>(document.theme);
-    now.submissions[theme] += std::exchange(last[theme], document.submission) != document.submission
-                                  ? 1
-                                  : 0;
+    now.submissions[theme] +=
+        std::exchange(last[theme], document.submission) != document.submission ? 1 : 0;
     ++now.documents[theme];
     now.similarities[theme] += document.similarity;
   }
@@ -58,9 +57,9 @@ std::string percent(double share) { return std::to_string(std::lround(100.0 * sh
 std::string note_on_drift(const Drift& drift, const SubmissionBalance& balance) {
   constexpr std::int64_t kFewSubmissions = 20;
   constexpr double kMuchMore = 0.1;  // of all
-  std::string note = "In no theme, though they say something: " +
-                     percent(drift.unthemed_share_now) + " of these submissions, then " +
-                     percent(drift.unthemed_share_then) + ".";
+  std::string note =
+      "In no theme, though they say something: " + percent(drift.unthemed_share_now) +
+      " of these submissions, then " + percent(drift.unthemed_share_then) + ".";
   if (balance.analysed >= kFewSubmissions &&
       drift.unthemed_share_now > drift.unthemed_share_then + kMuchMore) {
     note += " That is much more: find themes anew, or read unthemed.csv.";

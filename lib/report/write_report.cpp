@@ -24,8 +24,9 @@ constexpr std::array kFiles = {
                [](const Analysis& a, const Provenance&) {
                  return assignments_csv(a.placed(), theme_ids(a));
                }},
-    OutputFile{"points.csv", [](const Analysis& a,
-                                const Provenance&) { return points_csv(a.placed(), theme_ids(a)); }},
+    OutputFile{
+        "points.csv",
+        [](const Analysis& a, const Provenance&) { return points_csv(a.placed(), theme_ids(a)); }},
     OutputFile{"unthemed.csv",
                [](const Analysis& a, const Provenance&) { return unthemed_csv(a.placed()); }},
     OutputFile{"ledger.csv", [](const Analysis& a,

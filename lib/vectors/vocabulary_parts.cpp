@@ -54,8 +54,8 @@ Words place_of(const VocabularyParts& parts, std::size_t term) {
 // The keys of a term, without what fills its place.
 Words words_of(const VocabularyParts& parts, std::size_t term) {
   const Words all = place_of(parts, term);
-  return all.first(static_cast<std::size_t>(std::ranges::find(all, VocabularyParts::kNoWord) -
-                                            all.begin()));
+  return all.first(
+      static_cast<std::size_t>(std::ranges::find(all, VocabularyParts::kNoWord) - all.begin()));
 }
 
 void append_bytes(Words words, const KnownWords& known, std::string& bytes) {

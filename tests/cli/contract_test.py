@@ -112,7 +112,7 @@ class RefusalTest(CommandLineTest):
                  ("themes", SAMPLE, "--max-df", "2"), ("themes", SAMPLE, "--no-such-flag"),
                  ("themes", SAMPLE, "--progress", "loud"), ("themes", "x.dat"),
                  ("themes", SAMPLE, "--mode", "slow"), ("themes", SAMPLE, "--split", "3"),
-                 ("bench", "--generate", 5)]
+                 ("bench", "--generate", 5), ("assign",), ("assign", "out/model.edau"), ("inspect",)]
         for case in cases:
             with self.subTest(case):
                 done = edau(*case)

@@ -144,7 +144,8 @@ TEST(ModelDamageTest, HostileModelsAreRefusedOrAssign) {
 }
 
 TEST(ModelDamageTest, HostileModelsCostNoMoreThanTwiceTheirSizeToLoad) {
-  const damage::Outcome outcome = load_damaged_copies(sample_file(), 20'000, Checksums::kRepaired, load);
+  const damage::Outcome outcome =
+      load_damaged_copies(sample_file(), 20'000, Checksums::kRepaired, load);
   std::cout << outcome.summary() << '\n';
   EXPECT_EQ(outcome.largest_excess, 0U);
 }

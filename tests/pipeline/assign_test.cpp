@@ -57,14 +57,26 @@ void expect_law(const Corpus& corpus, const Options& options) {
 
 // Short sentences of a few themes in two languages, mutations and plurals among them.
 Corpus bilingual_corpus(int copies) {
-  const std::vector<std::string> lines = {
-      "The rural bus comes twice a day.", "We need a bus on Sundays.", "No bus, no work. No thanks.",
-      "Mae angen bws gwledig ar ddydd Sul.", "Dim bws yng nghefn gwlad ar ôl chwech.",
-      "The library opens too late.", "Open the libraries on Saturday!", "Llyfrau plant i'r llyfrgell.",
-      "Mae'r llyfrgelloedd ar gau.", "Fy llyfrgell i yng Nghaerdydd.", "Mae Caerdydd yn bell.",
-      "Broadband in the valley is slow.", "Mae'r band eang yn araf yn y cwm.",
-      "Nid yw band eang y cymoedd yn ddigon da.", "Slow broadband harms small farms.",
-      "No comment", "Dim sylw", "123 456", "Zymurgy!", "Fferm fach, band eang araf: ffermydd bach."};
+  const std::vector<std::string> lines = {"The rural bus comes twice a day.",
+                                          "We need a bus on Sundays.",
+                                          "No bus, no work. No thanks.",
+                                          "Mae angen bws gwledig ar ddydd Sul.",
+                                          "Dim bws yng nghefn gwlad ar ôl chwech.",
+                                          "The library opens too late.",
+                                          "Open the libraries on Saturday!",
+                                          "Llyfrau plant i'r llyfrgell.",
+                                          "Mae'r llyfrgelloedd ar gau.",
+                                          "Fy llyfrgell i yng Nghaerdydd.",
+                                          "Mae Caerdydd yn bell.",
+                                          "Broadband in the valley is slow.",
+                                          "Mae'r band eang yn araf yn y cwm.",
+                                          "Nid yw band eang y cymoedd yn ddigon da.",
+                                          "Slow broadband harms small farms.",
+                                          "No comment",
+                                          "Dim sylw",
+                                          "123 456",
+                                          "Zymurgy!",
+                                          "Fferm fach, band eang araf: ffermydd bach."};
   std::vector<std::string> texts;
   for (int copy = 0; copy < copies; ++copy) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -211,8 +223,9 @@ TEST(AssignTest, NothingIsAssignedToNothing) {
 TEST(AssignTest, ChangeIsSeenAsDrift) {
   const Analysis analysis = find_themes(bilingual_corpus(8), quick({.themes = 4}));
   const std::vector<std::string> texts(40, "Otters swim past estuary reeds");
-  const Assigned assigned = assign(
-      analysis.model(), Corpus::from_texts(std::vector<std::string_view>(texts.begin(), texts.end())));
+  const Assigned assigned =
+      assign(analysis.model(),
+             Corpus::from_texts(std::vector<std::string_view>(texts.begin(), texts.end())));
   EXPECT_EQ(assigned.drift().unthemed_share_now, 1.0);
   ASSERT_EQ(assigned.notes().size(), 1U);
   EXPECT_NE(assigned.notes()[0].find("find themes anew"), std::string::npos);
@@ -243,12 +256,12 @@ TEST(AssignTest, LateSubmissionsFallIntoTheThemesOfTheirKind) {
       find_themes(corpus_of(texts[0]), quick({.themes = 12, .unit = Unit::kSubmission}));
   const Assigned late = assign(analysis.model(), corpus_of(texts[1]));
   std::map<std::int32_t, std::map<std::int32_t, int>> held;  // planted: found: how many
-  for (std::size_t i = 0; i < gold[0].size(); ++i) ++held[gold[0][i]][analysis.documents()[i].theme];
+  for (std::size_t i = 0; i < gold[0].size(); ++i)
+    ++held[gold[0][i]][analysis.documents()[i].theme];
   const auto home_of = [&](std::int32_t planted) {
     held[planted].erase(-1);
-    return std::ranges::max_element(held[planted], {}, [](const auto& one) {
-             return one.second;
-           })->first;
+    return std::ranges::max_element(held[planted], {}, [](const auto& one) { return one.second; })
+        ->first;
   };
   int planted_count = 0;
   int at_home = 0;

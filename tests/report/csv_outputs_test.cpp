@@ -105,7 +105,8 @@ TEST(CsvOutputsTest, AddUpToBothBalances) {
   EXPECT_EQ(row_count(unthemed_csv(analysis.placed())),
             analysis.points().unthemed + analysis.points().non_answers);
   EXPECT_EQ(row_count(ledger_csv(analysis.corpus().ledger())), analysis.submissions().excluded);
-  const CsvRows assignments = read_strict_csv(assignments_csv(analysis.placed(), theme_ids(analysis)));
+  const CsvRows assignments =
+      read_strict_csv(assignments_csv(analysis.placed(), theme_ids(analysis)));
   EXPECT_EQ(std::ranges::count_if(assignments, [](const Row& row) { return !row[1].empty(); }) - 1,
             analysis.submissions().themed);
 }
@@ -113,8 +114,10 @@ TEST(CsvOutputsTest, AddUpToBothBalances) {
 TEST(CsvOutputsTest, AreHeadersOnlyWhereNothingWasFound) {
   const Analysis analysis = make_analysis({});
   EXPECT_EQ(read_strict_csv(themes_csv(analysis)).size(), 1U);
-  EXPECT_EQ(assignments_csv(analysis.placed(), theme_ids(analysis)), "id,theme,similarity,themes\n");
-  EXPECT_EQ(points_csv(analysis.placed(), theme_ids(analysis)), "id,point,begin,end,theme,similarity,margin\n");
+  EXPECT_EQ(assignments_csv(analysis.placed(), theme_ids(analysis)),
+            "id,theme,similarity,themes\n");
+  EXPECT_EQ(points_csv(analysis.placed(), theme_ids(analysis)),
+            "id,point,begin,end,theme,similarity,margin\n");
   EXPECT_EQ(unthemed_csv(analysis.placed()), "id,point,begin,end,reason,distinctness,text\n");
   EXPECT_EQ(ledger_csv(Ledger()), "row,line,column,id,reason,detail\n");
 }

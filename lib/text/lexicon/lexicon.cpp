@@ -57,7 +57,8 @@ std::string parse_word(std::string_view text, std::string_view column, const Pla
                  "; write one word, and a line for each word");
   }
   if (word.size() > kLongestWordBytes) {
-    place.refuse("the " + std::string(column) + " is longer than a word can be; leave the line out");
+    place.refuse("the " + std::string(column) +
+                 " is longer than a word can be; leave the line out");
   }
   return word;
 }
