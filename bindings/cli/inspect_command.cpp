@@ -15,7 +15,7 @@ constexpr const char* kFooter = R"(Example:
 
 Prints the model's SHA-256, the versions and options of the analysis that it
 came from, how much it holds, and its themes: with how many submissions each
-had, and their share. A model holds words and numbers, never a submission.)";
+had, and their share. A model holds words, labels and numbers, no submission.)";
 
 void print(const std::string& name, const std::string& value) {
   std::cout << name << std::string(name.size() < 24 ? 24 - name.size() : 1, ' ') << printable(value)

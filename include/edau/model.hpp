@@ -7,7 +7,8 @@
 // Of the submissions it holds words, never a text: the keys of its terms and the written forms that
 // have them, function words, counts of the Welsh forms among these (see <edau/known_words.hpp>),
 // and the user's own stop words and lexicon. A word that is in no term (said by too few, or too
-// many) is not in it.
+// many) is not in it, but for the few Welsh forms that would be taken for another word without
+// them. Labels are phrases as people wrote them, which of few submissions may be most of one.
 #pragma once
 
 #include <cstddef>

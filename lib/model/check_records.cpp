@@ -127,6 +127,7 @@ std::string defect_of(const VocabularyParts& record, const ModelRecords& records
 }
 
 std::string defect_of(const RuleRecord& record, const ModelRecords& records) {
+  constexpr std::size_t kMostCells = std::size_t{1} << 31;  // of a dense table: 8 GiB
   const std::size_t clusters = record.shares.size();
   const std::size_t terms = records.vocabulary.document_frequencies.size();
   if (clusters < 1 || clusters > kMostClusters) return "the number of clusters is impossible";
@@ -135,6 +136,7 @@ std::string defect_of(const RuleRecord& record, const ModelRecords& records) {
     if (numbers->size() != clusters) return "a cluster lacks what chance would say of it";
   }
   if (record.others.size() != terms) return "it has not as many terms as the vocabulary";
+  if (terms > kMostCells / clusters) return "its terms and clusters need more memory than there is";
   const auto is_evidence = [](double value) { return value >= 0.0 && value <= kMostEvidence; };
   if (!all(record.shares, is_share) || !all(record.others, is_evidence)) {
     return "evidence is out of range";

@@ -48,13 +48,14 @@ std::vector<Assignment> assign_rows(const AssignmentRule& rule, const DocumentTe
 std::vector<Assignment> settle(const ModelContent& model, const AnalysedWords& words,
                                std::vector<Assignment> assignments) {
   const ThemesRecord& themes = model.records().themes;
-  if (!model.records().analysis.keeps_all) return with_misfits_out(std::move(assignments));
+  const bool keeps_all = model.records().analysis.keeps_all;
+  if (!keeps_all) assignments = with_misfits_out(std::move(assignments));
   for (Assignment& assignment : assignments) {
     const std::int32_t cluster = assignment.cluster;
-    if (cluster >= 0 && themes.themes_of_clusters[static_cast<std::size_t>(cluster)] < 0) {
-      assignment = {-1, 0.0F};
-    }
+    if (cluster < 0 || themes.themes_of_clusters[static_cast<std::size_t>(cluster)] >= 0) continue;
+    assignment = keeps_all ? Assignment{-1, 0.0F} : apart(assignment);
   }
+  if (!keeps_all) return assignments;
   return with_all_kept(words, themes.refuge, std::move(assignments));
 }
 

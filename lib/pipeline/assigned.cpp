@@ -3,6 +3,9 @@
 #include <cmath>
 #include <utility>
 
+#include "pipeline/exact_mean.hpp"
+#include "text/versions.hpp"
+
 namespace edau {
 namespace {
 
@@ -13,21 +16,18 @@ double share(std::int64_t part, std::int64_t whole) noexcept {
 // Of the documents that are in each theme now.
 struct Now {
   std::vector<std::int64_t> submissions;
-  std::vector<std::int64_t> documents;
-  std::vector<double> similarities;  // added up
+  std::vector<ExactMean> similarities;
 };
 
 Now count_now(const PlacedDocuments& placed, std::size_t theme_count) {
-  Now now{std::vector<std::int64_t>(theme_count), std::vector<std::int64_t>(theme_count),
-          std::vector<double>(theme_count)};
+  Now now{std::vector<std::int64_t>(theme_count), std::vector<ExactMean>(theme_count)};
   std::vector<std::size_t> last(theme_count, placed.corpus().size());
   for (const Document& document : placed.documents()) {
     if (document.theme < 0) continue;
     const auto theme = static_cast<std::size_t>(document.theme);
     now.submissions[theme] +=
         std::exchange(last[theme], document.submission) != document.submission ? 1 : 0;
-    ++now.documents[theme];
-    now.similarities[theme] += document.similarity;
+    now.similarities[theme].add(document.similarity);
   }
   return now;
 }
@@ -43,9 +43,7 @@ Drift compare(const Model& model, const PlacedDocuments& placed) {
     const ModelTheme& theme = model.themes()[i];
     ThemeDrift one{theme.share, share(now.submissions[i], balance.analysed), theme.similarity,
                    std::nullopt, now.submissions[i]};
-    if (now.documents[i] > 0) {
-      one.similarity_now = now.similarities[i] / static_cast<double>(now.documents[i]);
-    }
+    if (now.similarities[i].count() > 0) one.similarity_now = now.similarities[i].value();
     drift.themes.push_back(one);
   }
   return drift;
@@ -57,12 +55,24 @@ std::string percent(double share) { return std::to_string(std::lround(100.0 * sh
 std::string note_on_drift(const Drift& drift, const SubmissionBalance& balance) {
   constexpr std::int64_t kFewSubmissions = 20;
   constexpr double kMuchMore = 0.1;  // of all
-  std::string note =
-      "In no theme, though they say something: " + percent(drift.unthemed_share_now) +
-      " of these submissions, then " + percent(drift.unthemed_share_then) + ".";
+  std::string note = percent(drift.unthemed_share_now) +
+                     " of these submissions say something and are in no theme; it was " +
+                     percent(drift.unthemed_share_then) + " when the themes were found.";
   if (balance.analysed >= kFewSubmissions &&
       drift.unthemed_share_now > drift.unthemed_share_then + kMuchMore) {
-    note += " That is much more: find themes anew, or read unthemed.csv.";
+    note += " That is much more: read those, and check the column, before you find themes anew.";
+  }
+  return note;
+}
+
+// Words are told apart by ICU: with another one some may be read otherwise than they were.
+std::string note_on_versions(const Model& model) {
+  const TextVersions now = text_versions();
+  std::string note;
+  for (const NamedValue& then : model.versions()) {
+    if (then.name != "icu" || then.value == now.icu) continue;
+    note = "The model was made with ICU " + then.value + ", this program has " + now.icu +
+           ": some words may be read otherwise.";
   }
   return note;
 }
@@ -74,6 +84,8 @@ Assigned::Assigned(Model model, Corpus corpus, std::vector<Document> documents)
       placed_(std::move(corpus), std::move(documents)),
       drift_(compare(model_, placed_)) {
   if (submissions().analysed > 0) notes_.push_back(note_on_drift(drift_, submissions()));
+  std::string versions = note_on_versions(model_);
+  if (!versions.empty()) notes_.push_back(std::move(versions));
 }
 
 }  // namespace edau

@@ -38,6 +38,10 @@ void write_themed(const Assignment& assignment, std::int32_t theme, Document& do
 
 }  // namespace
 
+Assignment apart(const Assignment& assignment) noexcept {
+  return {-1, assignment.similarity - assignment.margin};
+}
+
 std::vector<Assignment> with_misfits_out(std::vector<Assignment> assignments) {
   for (Assignment& assignment : assignments) {
     if (!assignment.fits) assignment.cluster = -1;

@@ -23,6 +23,9 @@ struct AnalysedWords {
   std::span<const std::size_t> documents;  // where each stands in the list of all
 };
 
+// What an assignment is where its cluster is no theme: in none, and as similar as to the next one.
+Assignment apart(const Assignment& assignment) noexcept;
+
 // Leaves out what fits no cluster.
 std::vector<Assignment> with_misfits_out(std::vector<Assignment> assignments);
 

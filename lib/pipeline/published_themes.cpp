@@ -5,6 +5,7 @@
 #include <numeric>
 #include <string>
 
+#include "pipeline/exact_mean.hpp"
 #include "pipeline/outcomes.hpp"
 #include "themes/describe.hpp"
 
@@ -31,15 +32,22 @@ std::int64_t count_submissions(const Clusters& clusters, std::span<const std::si
   return count;
 }
 
-// Leaves out what fits no cluster; and without `keeps_lone`, what fits one that only a single
-// submission fits: a theme is what people share.
-std::vector<Assignment> with_fitting_kept(const Clusters& clusters, bool keeps_lone) {
+// Leaves out what fits no cluster; and what fits one that only a single submission fits, because a
+// theme is what people share: unless so many were asked for, or of so few submissions that each may
+// well be alone with its themes.
+std::vector<Assignment> with_fitting_kept(const Clusters& clusters, int asked_for) {
+  constexpr std::size_t kFewSubmissions = 100;
   std::vector<Assignment> assignments = with_misfits_out(clusters.clustering.assignments);
-  if (keeps_lone) return assignments;
-  const std::int32_t cluster_count = clusters.clustering.rule.cluster_count();
-  for (const auto& members : members_of_clusters(assignments, cluster_count)) {
-    if (count_submissions(clusters, members) > 1) continue;
-    for (const std::size_t member : members) assignments[member].cluster = -1;
+  const bool keeps_lone =
+      !clusters.clustering.rule.leaves_out() || clusters.submissions.size() <= kFewSubmissions;
+  const Members all = members_of_clusters(assignments, clusters.clustering.rule.cluster_count());
+  const auto is_shared = [&](const auto& members) {
+    return count_submissions(clusters, members) > 1;
+  };
+  if (keeps_lone || std::ranges::count_if(all, is_shared) < asked_for) return assignments;
+  for (const auto& members : all) {
+    if (is_shared(members)) continue;
+    for (const std::size_t member : members) assignments[member] = apart(assignments[member]);
   }
   return assignments;
 }
@@ -64,12 +72,14 @@ Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
 
 void measure_tie(std::span<const Assignment> assignments, std::span<const std::size_t> members,
                  Theme& theme) {
+  ExactMean cohesion;
+  ExactMean distinctness;
   for (const std::size_t member : members) {
-    theme.cohesion += static_cast<double>(assignments[member].similarity);
-    theme.distinctness += static_cast<double>(assignments[member].margin);
+    cohesion.add(static_cast<double>(assignments[member].similarity));
+    distinctness.add(static_cast<double>(assignments[member].margin));
   }
-  theme.cohesion /= static_cast<double>(members.size());
-  theme.distinctness /= static_cast<double>(members.size());
+  theme.cohesion = cohesion.value();
+  theme.distinctness = distinctness.value();
 }
 
 std::size_t count_analysed(std::span<const Document> all_documents) {
@@ -84,14 +94,11 @@ std::size_t count_analysed(std::span<const Document> all_documents) {
 
 PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
                                std::vector<Document>& all_documents, Workers& workers) {
-  constexpr std::size_t kFewSubmissions = 100;  // each of which may well be alone with its themes
-  const bool keeps_lone = options.themes.is_exact() || !clusters.clustering.rule.leaves_out() ||
-                          clusters.submissions.size() <= kFewSubmissions;
   const AnalysedWords words{clusters.tokens, clusters.keys, clusters.matrix, clusters.documents};
   const std::int32_t refuge = options.keep_all ? largest_cluster(clusters.clustering) : -1;
   const std::vector<Assignment> assignments =
       options.keep_all ? with_all_kept(words, refuge, clusters.clustering.assignments)
-                       : with_fitting_kept(clusters, keeps_lone);
+                       : with_fitting_kept(clusters, options.themes.low());
   const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
   std::vector<std::string_view> texts;
   for (const DocumentText& document : clusters.texts) texts.push_back(document.text);

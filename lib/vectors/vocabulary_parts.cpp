@@ -95,15 +95,23 @@ std::string_view defect_of_words(const VocabularyParts& parts, std::size_t term,
 }  // namespace
 
 std::string_view defect_of(const VocabularyParts& parts, const KnownWords& known) {
+  // On average. Terms name their words by number: a few long words could make gigabytes of them.
+  constexpr std::size_t kBytesOfTerm = 255;
+  constexpr std::size_t kSpareBytes = std::size_t{1} << 20;
   if (const auto wrong = defect_of_sizes(parts); !wrong.empty()) return wrong;
   std::string last;
   std::string bytes;
+  std::size_t all = 0;
   for (std::size_t term = 0; term < parts.document_frequencies.size(); ++term) {
     if (const auto wrong = defect_of_words(parts, term, known.keys.size()); !wrong.empty()) {
       return wrong;
     }
     bytes.clear();
     append_bytes(words_of(parts, term), known, bytes);
+    all += bytes.size();
+    if (all > kBytesOfTerm * parts.document_frequencies.size() + kSpareBytes) {
+      return "its terms are longer than words make them";
+    }
     if (term > 0 && !(last < bytes)) return "its terms are not in the order of their bytes";
     std::swap(last, bytes);
   }
@@ -170,8 +178,8 @@ class Vocabulary::Restorer {
       std::ranges::sort(pairs, [](const auto& a, const auto& b) {
         return a.first != b.first ? a.first < b.first : a.second > b.second;
       });
-      const auto repeats = std::ranges::unique(pairs, {}, &std::pair<std::uint64_t, TermId>::first);
-      pairs.erase(repeats.begin(), repeats.end());
+      const auto is_same = [](const auto& a, const auto& b) { return a.first == b.first; };
+      pairs.erase(std::unique(pairs.begin(), pairs.end(), is_same), pairs.end());
       std::vector<std::uint64_t> keys;
       for (const auto& [pair, term] : pairs) {
         keys.push_back(pair);

@@ -55,7 +55,7 @@ class AssignTest(CommandLineTest):
         s = written["submissions"]
         self.assertEqual(s["received"], s["analysed"] + s["excluded"])
         self.assertIn("assigned 295 = themed", done.stderr)
-        self.assertIn("In no theme", done.stderr)
+        self.assertIn("are in no theme", done.stderr)
 
     def test_neither_order_nor_threads_change_a_model(self):
         self.found()
