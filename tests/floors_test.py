@@ -29,7 +29,7 @@ PUBLIC_HEADERS = {
                   "measures mode score_table split_clusters stability word_lifts",
     "themes": "theme",
     "model": "model",
-    "pipeline": "analysis find_themes option_table options",
+    "pipeline": "analysis find_themes label_themes option_table options",
     "report": "report",
 }
 FLOOR_OF_HEADER = {
