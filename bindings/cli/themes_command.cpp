@@ -1,4 +1,5 @@
 // edau themes: the main job.
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <edau/edau.hpp>
@@ -47,11 +48,18 @@ std::string joined(const std::vector<std::string>& words) {
   return result;
 }
 
+// Stands left of a theme's terms, as wide as what is left of its label.
+std::string found_again(const Theme& theme) {
+  if (theme.stability < 0.0) return std::string(23, ' ');
+  return (is_unsteady(theme) ? "     unsteady   " : "     found again") +
+         right(decimal(100 * theme.stability, 0), 5) + " %";
+}
+
 void print_themes(const Analysis& analysis) {
   for (const Theme& theme : analysis.themes()) {
     std::cout << right(theme.id, 5) << right(std::to_string(theme.submission_count), 9)
               << right(decimal(100 * theme.share, 1), 7) << " %  " << printable(theme.label) << "\n"
-              << std::string(26, ' ') << printable(joined(theme.terms)) << '\n';
+              << found_again(theme) << "   " << printable(joined(theme.terms)) << '\n';
   }
   std::cout << std::flush;
   if (!std::cout) {
@@ -77,6 +85,14 @@ void say_what_was_found(const Analysis& analysis) {
       std::to_string(balance.themed) + " + in no theme " + std::to_string(balance.unthemed) +
       " + non-answers " + std::to_string(balance.non_answers) + " + without usable words " +
       std::to_string(balance.without_usable_words));
+}
+
+void say_what_is_unsteady(const Analysis& analysis) {
+  const auto unsteady = std::ranges::count_if(analysis.themes(), is_unsteady);
+  if (unsteady == 0) return;
+  say(std::to_string(unsteady) + (unsteady == 1 ? " theme is" : " themes are") +
+      " unsteady: fewer than half of " + std::to_string(analysis.options().stability) +
+      " searches, each in half of the texts, found " + (unsteady == 1 ? "it" : "them") + " again");
 }
 
 void write_timings(const std::string& path, const Run& run) {
@@ -143,6 +159,7 @@ void find_and_write(const Request& request) {
   run.finish();
   say_what_was_found(analysis);
   print_themes(analysis);
+  say_what_is_unsteady(analysis);
   if (request.has_output) {
     const std::string slash = request.output.ends_with('/') ? "" : "/";
     say("the report is " + request.output + slash + "report.html");

@@ -27,11 +27,29 @@ std::size_t largest(const Members& members) {
       members.begin(), std::ranges::max_element(members, {}, &std::vector<std::size_t>::size)));
 }
 
-// Leaves out what fits no cluster.
-std::vector<Assignment> with_misfits_out(const Clusters& clusters) {
+std::int64_t count_submissions(const Clusters& clusters, std::span<const std::size_t> members) {
+  std::int64_t count = 0;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (i == 0 ||
+        clusters.texts[members[i]].submission != clusters.texts[members[i - 1]].submission) {
+      ++count;
+    }
+  }
+  return count;
+}
+
+// Leaves out what fits no cluster; and without `keeps_lone`, what fits one that only a single
+// submission fits: a theme is what people share.
+std::vector<Assignment> with_misfits_out(const Clusters& clusters, bool keeps_lone) {
   std::vector<Assignment> assignments = clusters.clustering.assignments;
   for (Assignment& assignment : assignments) {
     if (!assignment.fits) assignment.cluster = -1;
+  }
+  if (keeps_lone) return assignments;
+  const std::int32_t cluster_count = clusters.clustering.rule.cluster_count();
+  for (const auto& members : members_of_clusters(assignments, cluster_count)) {
+    if (count_submissions(clusters, members) > 1) continue;
+    for (const std::size_t member : members) assignments[member].cluster = -1;
   }
   return assignments;
 }
@@ -74,17 +92,6 @@ void write_outcomes(const Clusters& clusters, std::span<const Assignment> assign
   }
 }
 
-std::int64_t count_submissions(const Clusters& clusters, std::span<const std::size_t> members) {
-  std::int64_t count = 0;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    if (i == 0 ||
-        clusters.texts[members[i]].submission != clusters.texts[members[i - 1]].submission) {
-      ++count;
-    }
-  }
-  return count;
-}
-
 Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
                  Description description, std::size_t analysed,
                  std::span<const Document> all_documents) {
@@ -123,10 +130,13 @@ std::size_t count_analysed(std::span<const Document> all_documents) {
 
 }  // namespace
 
-PublishedThemes publish_themes(const Clusters& clusters, bool keep_all,
+PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
                                std::vector<Document>& all_documents, Workers& workers) {
+  constexpr std::size_t kFewSubmissions = 100;  // each of which may well be alone with its themes
+  const bool keeps_lone = options.themes.is_exact() || !clusters.clustering.rule.leaves_out() ||
+                          clusters.submissions.size() <= kFewSubmissions;
   const std::vector<Assignment> assignments =
-      keep_all ? with_all_kept(clusters) : with_misfits_out(clusters);
+      options.keep_all ? with_all_kept(clusters) : with_misfits_out(clusters, keeps_lone);
   const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
   std::vector<std::string_view> texts;
   for (const DocumentText& document : clusters.texts) texts.push_back(document.text);

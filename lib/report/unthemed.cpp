@@ -1,6 +1,7 @@
 #include "report/unthemed.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace edau {
 
@@ -10,9 +11,16 @@ std::vector<std::size_t> unthemed_documents(const Analysis& analysis) {
   for (std::size_t index = 0; index < documents.size(); ++index) {
     if (documents[index].theme < 0) unthemed.push_back(index);
   }
-  std::ranges::stable_sort(unthemed, [&](std::size_t a, std::size_t b) {
-    return documents[a].distinctness > documents[b].distinctness;
-  });
+  const auto worth_reading_before = [&](std::size_t a, std::size_t b) {
+    if (documents[a].distinctness != documents[b].distinctness) {
+      return documents[a].distinctness > documents[b].distinctness;
+    }
+    const std::string_view text_a = analysis.text(documents[a]);
+    const std::string_view text_b = analysis.text(documents[b]);
+    if (text_a.size() != text_b.size()) return text_a.size() > text_b.size();
+    return text_a < text_b;
+  };
+  std::ranges::stable_sort(unthemed, worth_reading_before);
   return unthemed;
 }
 

@@ -8,7 +8,8 @@
 
 namespace edau {
 
-// Indices into analysis.documents(): distinctness falling, then input order.
+// Indices into analysis.documents(): distinctness falling; of equals the longer text first, then by
+// bytes. Only equal texts stand in input order, so that shuffled rows change nothing else.
 std::vector<std::size_t> unthemed_documents(const Analysis& analysis);
 
 // The number of a document in its submission, from 1. `index` is that into

@@ -90,6 +90,11 @@ class OutputTest(CommandLineTest):
         done = edau("themes", SAMPLE, *SAMPLE_OPTIONS, "--themes", 8, cwd=self.scratch)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(len(done.stdout.splitlines()), 16)
+        for line in done.stdout.splitlines()[1::2]:
+            self.assertRegex(line, r"^     (found again|unsteady   )  ...? %   \S")
+        self.assertIn("unsteady: fewer than half of 20 searches", done.stderr)
+        done = edau("themes", SAMPLE, *SAMPLE_OPTIONS, "--stability", 0, cwd=self.scratch)
+        self.assertNotIn(" again", done.stdout + done.stderr)
         self.assertEqual(list(self.scratch.iterdir()), [])
 
     def test_standard_input_needs_a_format(self):

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <random>
+#include <string_view>
 
 #include "report/golden.hpp"
 #include "report/outputs.hpp"
@@ -77,7 +79,7 @@ TEST(CsvOutputsTest, PointsAreNumberedInTheirSubmission) {
   EXPECT_EQ(rows[5], (Row{"5, late", "1", "0", "11", "", "", ""}));
 }
 
-TEST(CsvOutputsTest, TheMostDistinctUnthemedComeFirstThenInInputOrder) {
+TEST(CsvOutputsTest, TheMostDistinctUnthemedComeFirstThenTheLongest) {
   const CsvRows rows = read_strict_csv(unthemed_csv(make_analysis(small_sample())));
   ASSERT_EQ(rows.size(), 6U);
   EXPECT_EQ(rows[1], (Row{"7", "1", "0", "35", "fits-no-theme", "1.000000",
@@ -86,6 +88,24 @@ TEST(CsvOutputsTest, TheMostDistinctUnthemedComeFirstThenInInputOrder) {
   EXPECT_EQ(rows[3][1], "4");
   EXPECT_EQ(rows[4][4], "non-answer");
   EXPECT_EQ(rows[5][4], "no-usable-word");
+}
+
+TEST(CsvOutputsTest, UnthemedTextsStandInOneOrderHoweverTheRowsAreShuffled) {
+  Sample sample;
+  for (const char* text : {"Zymurgy!", "Otters.", "Beavers", "Otters.", "Äpfel", "Well.", "So?"}) {
+    const double distinctness = text == std::string_view("Well.") ? 0.5 : 1.0;
+    sample.rows.push_back({text, {{text, -1, 0, Outcome::kNoSharedWord, distinctness}}});
+  }
+  const std::string first = unthemed_csv(make_analysis(sample));
+  const CsvRows rows = read_strict_csv(first);
+  const char* const order[] = {"Zymurgy!", "Beavers", "Otters.", "Otters.",
+                               "Äpfel",    "So?",     "Well."};
+  for (std::size_t i = 0; i < 7; ++i) EXPECT_EQ(rows[i + 1][6], order[i]);
+  std::mt19937_64 random(1);
+  for (int shuffle = 0; shuffle < 10; ++shuffle) {
+    std::ranges::shuffle(sample.rows, random);
+    EXPECT_EQ(unthemed_csv(make_analysis(sample)), first);
+  }
 }
 
 TEST(CsvOutputsTest, AddUpToBothBalances) {
