@@ -1,6 +1,9 @@
-// edau_labels FILE.tsv ...: names the gold clusters of labelled files (header `label<TAB>text`, one
-// file a question) and writes CSV: file, key_point, label, terms. A cluster is the texts of a file
-// that share a label; those of fewer than ten texts are nobody's.
+// edau_labels [--questions] FILE.tsv ...: names the gold clusters of labelled files (header
+// `label<TAB>text`, one file a question) and writes CSV: file, key_point, label, terms. A cluster
+// is the texts of a file that share a label; those of fewer than ten texts are nobody's. With
+// --questions the file's name is the question: 12_we-should-abandon-marriage_con.tsv asks whether
+// we should abandon marriage.
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <exception>
@@ -53,7 +56,7 @@ std::vector<std::int32_t> clusters_of(const Question& question,
                                       const std::vector<std::string>& key_points) {
   std::map<std::string_view, std::int32_t> numbers;
   for (const std::string& key_point : key_points) {
-    numbers[key_point] = static_cast<std::int32_t>(numbers.size());
+    numbers.emplace(key_point, static_cast<std::int32_t>(numbers.size()));
   }
   std::vector<std::int32_t> clusters;
   for (const std::string& key_point : question.key_points) {
@@ -75,12 +78,21 @@ std::string joined(const std::vector<std::string>& terms) {
   return result;
 }
 
-void write_labels(const std::string& path) {
+std::string question_of(const std::string& path) {
+  std::string name = std::filesystem::path(path).stem().string();
+  std::ranges::replace(name, '-', ' ');
+  std::ranges::replace(name, '_', ' ');
+  return name;
+}
+
+void write_labels(const std::string& path, bool with_question) {
   const Question question = read_question(path);
   const std::vector<std::string> key_points = large_key_points(question);
   if (key_points.size() < 2) return;
   const std::vector<std::string_view> texts(question.texts.begin(), question.texts.end());
-  const auto labels = edau::label_themes(texts, clusters_of(question, key_points));
+  edau::LabelOptions options;
+  if (with_question) options.question = question_of(path);
+  const auto labels = edau::label_themes(texts, clusters_of(question, key_points), options);
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const std::string file = std::filesystem::path(path).filename().string();
     std::printf("%s,%s,%s,%s\n", quoted(file).c_str(), quoted(key_points[i]).c_str(),
@@ -91,12 +103,14 @@ void write_labels(const std::string& path) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  if (argc < 2) {
-    std::fputs("usage: edau_labels FILE.tsv ... > labels.csv\n", stderr);
+  const bool with_question = argc > 1 && argv[1] == std::string_view("--questions");
+  const int first = with_question ? 2 : 1;
+  if (argc <= first) {
+    std::fputs("usage: edau_labels [--questions] FILE.tsv ... > labels.csv\n", stderr);
     return 1;
   }
   std::puts("file,key_point,label,terms");
-  for (int i = 1; i < argc; ++i) write_labels(argv[i]);
+  for (int i = first; i < argc; ++i) write_labels(argv[i], with_question);
   return 0;
 } catch (const std::exception& error) {
   std::fprintf(stderr, "edau_labels: %s\n", error.what());

@@ -16,7 +16,8 @@ namespace edau {
 struct LabelOptions {
   TokenizeOptions tokenize{};
   NormalizeOptions normalize{};
-  int threads = 1;  // 0 = one for each core; never changes the result
+  std::string question{};  // as Options::question
+  int threads = 1;         // 0 = one for each core; never changes the result
 };
 
 // What people read of a cluster.
@@ -30,8 +31,7 @@ struct ClusterLabel {
 // text i, or -1. The result has an entry for each cluster from 0 to the highest that is named. The
 // order of the texts does not matter.
 //
-// Throws Error kInvalidArgument where there are not as many clusters as texts, or one is below -1;
-// kNoUsableText where no text in a cluster holds a word that could carry a theme.
+// Throws Error kInvalidArgument where there are not as many clusters as texts, or one is below -1.
 EDAU_EXPORT std::vector<ClusterLabel> label_themes(std::span<const std::string_view> texts,
                                                    std::span<const std::int32_t> clusters,
                                                    const LabelOptions& options = {});

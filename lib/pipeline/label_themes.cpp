@@ -9,6 +9,7 @@
 #include "core/parallel.hpp"
 #include "edau/document_term_matrix.hpp"
 #include "edau/error.hpp"
+#include "pipeline/asked_words.hpp"
 #include "pipeline/limits.hpp"
 #include "text/tokenize_documents.hpp"
 #include "themes/describe.hpp"
@@ -67,9 +68,15 @@ std::vector<ClusterLabel> label_themes(std::span<const std::string_view> texts,
   const std::int32_t cluster_count = clusters.empty() ? 0 : std::ranges::max(clusters) + 1;
   const CentroidRule rule = centroids_of(matrix, clusters, cluster_count, workers);
   const std::vector<Assignment> assignments = as_assignments(clusters);
-  const ClusteredDocuments documents{
-      tokens,      keys,  vocabulary, rule,
-      assignments, texts, texts,      members_of_clusters(assignments, cluster_count)};
+  const ClusteredDocuments documents{tokens,
+                                     keys,
+                                     vocabulary,
+                                     rule,
+                                     assignments,
+                                     texts,
+                                     texts,
+                                     members_of_clusters(assignments, cluster_count),
+                                     asked_keys(options.question, tokens, keys, options.normalize)};
   std::vector<ClusterLabel> result;
   for (Description& description : describe(documents, workers)) {
     result.push_back({std::move(description.label), std::move(description.terms)});

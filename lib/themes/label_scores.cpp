@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "themes/label_candidates.hpp"
-#include "themes/label_words.hpp"
 #include "themes/phrase_counts.hpp"
 #include "themes/voices.hpp"
 #include "themes/word_sets.hpp"
@@ -30,7 +29,8 @@ constexpr std::size_t kTextsToAPhrase = 100;
 // A word alone names a theme if a third of it say the word. Below that a phrase says more.
 constexpr double kNamingShare = 1.0 / 3.0;
 
-constexpr double kVagueFactor = 0.7;
+// Of the occurrences of a noun, those that no further word belongs to.
+constexpr double kEndingsOfANoun = 0.7;
 
 // Lower goes first, whatever the score.
 enum class Rank : std::uint8_t { kUsual, kRare, kAsked };
@@ -67,29 +67,12 @@ bool key_bytes_less(const ClusteredDocuments& documents, const Phrase& a, const 
       [&](KeyId key) { return documents.keys.bytes(key); });
 }
 
-// By key: whether a word with it says too little.
-std::vector<bool> vague_keys(const ClusteredDocuments& documents) {
-  std::vector<bool> result(documents.keys.size());
-  for (SurfaceId surface = 0; surface < documents.tokens.surface_count(); ++surface) {
-    const TokenizedDocuments::Surface word = documents.tokens.surface(surface);
-    std::string lower(word.bytes);
-    std::ranges::transform(lower, lower.begin(), [](char c) {
-      return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    });
-    if (word.language && is_vague(lower, *word.language)) {
-      result[documents.keys.key_of(surface)] = true;
-    }
-  }
-  return result;
-}
-
 // Scores the candidates of all clusters.
 class LabelScorer {
  public:
   LabelScorer(const ClusteredDocuments& documents, Workers& workers)
       : documents_(documents),
         phrase_words_(phrase_words(documents)),
-        vague_(vague_keys(documents)),
         voices_(find_voices(documents, workers)),
         sets_(documents) {}
 
@@ -155,10 +138,10 @@ class LabelScorer {
   }
 
   // A word alone is held to more than a phrase.
-  double word_factor(const Scored& one) const {
+  static double word_factor(const Scored& one) {
     if (one.words.size() > 1) return 1.0;
     const double named = std::min(1.0, one.coverage / kNamingShare);
-    return named * std::sqrt(named) * (vague_[one.words.front()] ? kVagueFactor : 1.0);
+    return named * named;
   }
 
   std::vector<Scored> shortlist(std::size_t cluster, std::size_t minimum) const {
@@ -171,7 +154,7 @@ class LabelScorer {
       one.coverage = sets.texts(one.set) / static_cast<double>(voices.texts);
       one.rank = rank_of(one, voices);
       one.score = fourth_root(cosine_to_centroid(documents_, one.words, cluster)) *
-                  std::sqrt(one.coverage) * word_factor(one);
+                  fourth_root(one.coverage) * std::sqrt(one.coverage) * word_factor(one);
     }
     std::ranges::sort(scored, [&](const Scored& a, const Scored& b) {
       if (a.rank != b.rank) return a.rank < b.rank;
@@ -198,6 +181,14 @@ class LabelScorer {
     }
   }
 
+  // How much like a name it is used. A word that mostly describes the next ("fair", "political") is
+  // none; a noun may well stand before another now and then.
+  static double naturalness(const Scored& one, const PhraseCount& count) {
+    if (one.words.size() > 1) return std::sqrt(introduction(count) * ending(count));
+    const double ends = std::min(1.0, ending(count) / kEndingsOfANoun);
+    return introduction(count) * ends;
+  }
+
   double exclusivity(const Scored& one, std::size_t cluster) const {
     const double others = all_texts_ - weighted_texts(cluster);
     const double elsewhere = sets_.texts(one.set) - one.coverage * weighted_texts(cluster);
@@ -210,7 +201,7 @@ class LabelScorer {
                                   std::size_t minimum) const {
     for (Scored& one : scored) {
       const PhraseCount& count = counts_.at(one.candidate.keys);
-      one.score *= std::sqrt(exclusivity(one, cluster)) * fourth_root(naturalness(count));
+      one.score *= std::sqrt(exclusivity(one, cluster)) * naturalness(one, count);
       Wording wording = best_wording(documents_, count.wordings, minimum);
       if (wording.submissions >= minimum) one.text = std::move(wording.text);
     }
@@ -226,7 +217,6 @@ class LabelScorer {
 
   const ClusteredDocuments& documents_;
   std::vector<PhraseWord> phrase_words_;
-  std::vector<bool> vague_;     // by key
   std::vector<Voices> voices_;  // by cluster, and of the documents in none
   WordSets sets_;
   PhraseCounts counts_;

@@ -32,20 +32,10 @@ constexpr std::array kGermanIntroducing = {
     "mein"sv,  "meine"sv, "mit"sv,  "ohne"sv,    "unser"sv, "unsere"sv, "unseren"sv, "unter"sv,
     "viele"sv, "vom"sv,   "von"sv,  "weniger"sv, "zum"sv,   "zur"sv,    "über"sv};
 
-constexpr std::array kEnglishVague = {"day"sv,    "everyone"sv, "lot"sv,     "need"sv,    "needs"sv,
-                                      "people"sv, "person"sv,   "persons"sv, "someone"sv, "thing"sv,
-                                      "things"sv, "time"sv,     "times"sv,   "way"sv,     "ways"sv,
-                                      "year"sv,   "years"sv};
-constexpr std::array kWelshVague = {"amser"sv, "angen"sv,  "blynedd"sv, "bobl"sv, "ffordd"sv,
-                                    "peth"sv,  "pethau"sv, "phobl"sv,   "pobl"sv, "rhywun"sv};
-constexpr std::array kGermanVague = {"ding"sv,  "dinge"sv,  "jahr"sv,     "jahre"sv, "jahren"sv,
-                                     "leute"sv, "mensch"sv, "menschen"sv, "zeit"sv};
-
 constexpr bool in_order(std::span<const std::string_view> words) {
   return std::ranges::is_sorted(words);
 }
 static_assert(in_order(kEnglishIntroducing) && in_order(kGermanIntroducing));
-static_assert(in_order(kEnglishVague) && in_order(kWelshVague) && in_order(kGermanVague));
 static_assert(in_order(kWelshIntroducing));
 
 std::span<const std::string_view> introducing_words(Language language) noexcept {
@@ -53,15 +43,6 @@ std::span<const std::string_view> introducing_words(Language language) noexcept 
     case Language::kEnglish: return kEnglishIntroducing;
     case Language::kWelsh: return kWelshIntroducing;
     case Language::kGerman: return kGermanIntroducing;
-    default: return {};
-  }
-}
-
-std::span<const std::string_view> vague_words(Language language) noexcept {
-  switch (language) {
-    case Language::kEnglish: return kEnglishVague;
-    case Language::kWelsh: return kWelshVague;
-    case Language::kGerman: return kGermanVague;
     default: return {};
   }
 }
@@ -74,10 +55,6 @@ bool knows_introducing_words(Language language) noexcept {
 
 bool introduces_noun(std::string_view folded_word, Language language) noexcept {
   return std::ranges::binary_search(introducing_words(language), folded_word);
-}
-
-bool is_vague(std::string_view folded_word, Language language) noexcept {
-  return std::ranges::binary_search(vague_words(language), folded_word);
 }
 
 }  // namespace edau

@@ -14,7 +14,4 @@ bool knows_introducing_words(Language language) noexcept;
 // a preposition that takes no verb. False in a language whose words edau does not have.
 bool introduces_noun(std::string_view folded_word, Language language) noexcept;
 
-// Whether `folded_word` says too little to name a theme: "people", "pobl", "Menschen".
-bool is_vague(std::string_view folded_word, Language language) noexcept;
-
 }  // namespace edau

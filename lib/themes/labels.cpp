@@ -17,10 +17,14 @@ class Chooser {
     for (const ScoredLabel& one : candidates) {
       if (used_.insert(one.words).second && texts_.insert(one.text).second) return one.text;
     }
-    return numbered(candidates.empty() ? "theme" : candidates.front().text);
+    if (!candidates.empty()) return numbered(candidates.front().text);
+    return texts_.insert(kNoWord).second ? kNoWord : numbered(kNoWord);
   }
 
  private:
+  // Of clusters that say nothing else.
+  inline static const std::string kNoWord = "numbers";
+
   // Every candidate is taken: only where clusters share all their words, such as
   // equal texts in two languages. After "buses" comes "buses (2)".
   std::string numbered(const std::string& text) {

@@ -12,13 +12,13 @@ namespace edau {
 // The label of each cluster; empty where it has no members. It is the best of the cluster's
 // complete phrases, in the wording that most submissions use. A phrase p of cluster c scores
 //
-//   cosine(tf-idf of p, centroid of c)^¼ × √coverage × √exclusivity × naturalness^¼ × word factor
+//   cosine(tf-idf of p, centroid of c)^¼ × coverage^¾ × exclusivity^½ × naturalness × word factor
 //
 //   coverage    = share of c's voices that hold all words of p (voices.hpp: equal texts count once)
 //   exclusivity = coverage / (coverage + share of the others' that do)
-//   naturalness = how much like a name p is used (phrase_counts.hpp)
-//   word factor = for one word min(1, 3 × coverage)^1.5, and 0.7 of that for a vague one: a word
-//                 alone names a theme if a third of it say the word
+//   naturalness = how much like a name p is used (introduction() and ending() in phrase_counts.hpp)
+//   word factor = for one word min(1, 3 × coverage)²: a word alone names a theme if a third of it
+//                 say the word
 //
 // Words of the question that was asked name nothing by themselves. Clusters choose in the order of
 // their sizes; a phrase with the same content words as one chosen before is passed over.

@@ -72,14 +72,16 @@ void count_phrases(const ClusteredDocuments& documents, const std::vector<Phrase
 }
 
 // A phrase at the beginning of a text may be either, and counts half. The little that is added
-// makes one occurrence no proof.
-double naturalness(const PhraseCount& count) {
+// here and below makes one occurrence no proof.
+double introduction(const PhraseCount& count) {
   const double introduced = static_cast<double>(count.introduced) +
                             0.5 * static_cast<double>(count.begins) + 2.0 * kEnoughIntroduced;
   const double share = introduced / (static_cast<double>(count.judged) + 2.0);
-  const double ends =
-      (static_cast<double>(count.ends) + 1.0) / (static_cast<double>(count.occurrences) + 1.0);
-  return std::min(1.0, share / kEnoughIntroduced) * ends;
+  return std::min(1.0, share / kEnoughIntroduced);
+}
+
+double ending(const PhraseCount& count) {
+  return (static_cast<double>(count.ends) + 1.0) / (static_cast<double>(count.occurrences) + 1.0);
 }
 
 }  // namespace edau

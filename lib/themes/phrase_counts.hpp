@@ -30,10 +30,12 @@ using PhraseCounts = std::unordered_map<Phrase, PhraseCount, PhraseFoldHash>;
 void count_phrases(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words,
                    std::span<const Voices> groups, PhraseCounts& counts, Workers& workers);
 
-// How much like a name the phrase is used, in (0, 1]: names have a noun at their end, so no further
-// word belongs to them; and they begin after an article, a preposition or the like, where verbs
-// ("pay more tax") and the ends of sentences seldom do. One in four is enough: what describes a
-// noun stands between, too.
-double naturalness(const PhraseCount& count);
+// Names begin after an article, a preposition or the like; verbs ("pay more tax") and the ends of
+// sentences seldom do. The share of the phrase's occurrences that do so, of those that are judged,
+// over one in four, which is enough (what describes a noun stands between, too). In (0, 1].
+double introduction(const PhraseCount& count);
+
+// Names end in a noun, so no further word belongs to them. The share that ends, in (0, 1].
+double ending(const PhraseCount& count);
 
 }  // namespace edau
