@@ -36,6 +36,7 @@ std::string_view doing(Stage stage) noexcept {
     case Stage::kWeigh: return "weighing words";
     case Stage::kCluster: return "finding themes";
     case Stage::kDescribe: return "naming themes";
+    case Stage::kAssign: return "placing texts in themes";
     case Stage::kWrite: return "writing";
   }
   return "";

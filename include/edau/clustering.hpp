@@ -106,6 +106,7 @@ class EDAU_EXPORT AssignmentRule {
 
   std::int32_t cluster_count() const noexcept { return centroids_.cluster_count(); }
   const CentroidRule& centroids() const noexcept { return centroids_; }
+  const std::optional<WordLifts>& lifts() const noexcept { return lifts_; }
   bool leaves_out() const noexcept { return leaves_out_; }
 
   // Working memory of assign(); one for each thread.

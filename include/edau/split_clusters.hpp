@@ -11,8 +11,8 @@
 namespace edau {
 
 // Splits each of `clusters` in two, by the kind of search that `options.mode` and the number of its
-// documents come to (a consensus where all pairs would be compared), among the documents that are in
-// it and fit it. `clustering` is one of `input`; of `options` the cluster count is of no effect.
+// documents come to (a consensus where all pairs would be compared), among the documents that are
+// in it and fit it. `clustering` is one of `input`; of `options` the cluster count is of no effect.
 //
 // The one half keeps the cluster's number, the others follow after the highest, in rising order of
 // the clusters they came from; the remaining clusters keep theirs. The rule is then frozen anew and

@@ -89,6 +89,16 @@ void write_lifts(const ClusterCounts& counts, ScoreTable& lifts, Workers& worker
   workers.for_blocks(static_cast<std::size_t>(counts.column_count()), kBlockColumns, write_block);
 }
 
+ExpectedEvidence expected_of(const ClusterCounts& counts) {
+  ExpectedEvidence expected{{}, shares(counts.lengths())};
+  expected.others.reserve(static_cast<std::size_t>(counts.column_count()));
+  for (std::int32_t column = 0; column < counts.column_count(); ++column) {
+    const double all = ClusterCounts::evidence(sum(counts.of_term(column)));
+    expected.others.push_back(std::max(all - 1.0, 0.0));
+  }
+  return expected;
+}
+
 }  // namespace
 
 Partition refine_by_lift(const EvidenceRows& rows, std::span<const std::int32_t> start,
@@ -118,7 +128,9 @@ WordLifts lifts_of(const EvidenceRows& rows, std::span<const std::int32_t> parti
   counts.move(Partition(rows.count(), -1), partition, workers);
   ScoreTable lifts(counts.column_count(), cluster_count);
   write_lifts(counts, lifts, workers);
-  return with_chances(rows, counts, std::move(lifts), workers);
+  WordLifts result = with_chances(rows, counts, std::move(lifts), workers);
+  result.set_expected(expected_of(counts));
+  return result;
 }
 
 Partition highest_lifts(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers) {

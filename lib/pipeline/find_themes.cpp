@@ -13,8 +13,10 @@
 #include "edau/split_clusters.hpp"
 #include "edau/stability.hpp"
 #include "pipeline/asked_words.hpp"
+#include "pipeline/balances.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/limits.hpp"
+#include "pipeline/make_model.hpp"
 #include "pipeline/published_themes.hpp"
 #include "pipeline/split_themes.hpp"
 #include "pipeline/theme_relations.hpp"
@@ -22,31 +24,6 @@
 
 namespace edau {
 namespace {
-
-// The accepted submissions, numbered without gaps, and the documents of theirs
-// that are analysed (non-answers are not).
-struct AnalysedTexts {
-  std::vector<std::size_t> documents;         // indices into the list of all documents
-  std::vector<DocumentText> texts;            // of these
-  std::vector<std::string_view> submissions;  // whole texts
-};
-
-AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents) {
-  AnalysedTexts result;
-  result.documents.reserve(documents.size());
-  result.texts.reserve(documents.size());
-  std::size_t last = corpus.size();
-  for (std::size_t i = 0; i < documents.size(); ++i) {
-    const Document& document = documents[i];
-    if (document.outcome == Outcome::kNonAnswer) continue;
-    const std::string_view whole = corpus.submission(document.submission).text;
-    if (document.submission != last) result.submissions.push_back(whole);
-    last = document.submission;
-    result.documents.push_back(i);
-    result.texts.push_back({result.submissions.size() - 1, document.range.of(whole)});
-  }
-  return result;
-}
 
 [[noreturn]] void refuse_limits(const Vocabulary& vocabulary, const VocabularyOptions& limits) {
   throw Error(ErrorCode::kNoUsableText,
@@ -282,8 +259,10 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   note_adaptations(options, resolved, analysed.submissions.size(), themes.size(), notes);
   note_splits(splits, published, notes);
   note_relations(published, notes);
+  Model model = make_model(clusters, themes, published, options, normalizing,
+                           count_submissions(documents), workers);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
-                   std::move(notes), std::move(relations)});
+                   std::move(notes), std::move(relations), std::move(model)});
 }
 
 }  // namespace edau

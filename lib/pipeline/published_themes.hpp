@@ -30,7 +30,9 @@ struct Clusters {
 
 struct PublishedThemes {
   std::vector<Theme> themes;
-  std::vector<std::int32_t> clusters;  // of each theme
+  std::vector<std::int32_t> clusters;            // of each theme
+  std::vector<std::int32_t> themes_of_clusters;  // -1: of none
+  std::int32_t refuge = -1;  // the cluster of what is kept though it is similar to none; -1: none
 };
 
 // The themes, by falling submissions, ties by label bytes; clusters without a document are none.

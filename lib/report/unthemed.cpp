@@ -5,8 +5,8 @@
 
 namespace edau {
 
-std::vector<std::size_t> unthemed_documents(const Analysis& analysis) {
-  const auto documents = analysis.documents();
+std::vector<std::size_t> unthemed_documents(const PlacedDocuments& placed) {
+  const auto documents = placed.documents();
   std::vector<std::size_t> unthemed;
   for (std::size_t index = 0; index < documents.size(); ++index) {
     if (documents[index].theme < 0) unthemed.push_back(index);
@@ -15,8 +15,8 @@ std::vector<std::size_t> unthemed_documents(const Analysis& analysis) {
     if (documents[a].distinctness != documents[b].distinctness) {
       return documents[a].distinctness > documents[b].distinctness;
     }
-    const std::string_view text_a = analysis.text(documents[a]);
-    const std::string_view text_b = analysis.text(documents[b]);
+    const std::string_view text_a = placed.text(documents[a]);
+    const std::string_view text_b = placed.text(documents[b]);
     if (text_a.size() != text_b.size()) return text_a.size() > text_b.size();
     return text_a < text_b;
   };
@@ -24,9 +24,9 @@ std::vector<std::size_t> unthemed_documents(const Analysis& analysis) {
   return unthemed;
 }
 
-std::size_t point_number(const Analysis& analysis, std::size_t index) {
-  const Document& document = analysis.documents()[index];
-  const Document* const first = analysis.documents_of(document.submission).data();
+std::size_t point_number(const PlacedDocuments& placed, std::size_t index) {
+  const Document& document = placed.documents()[index];
+  const Document* const first = placed.documents_of(document.submission).data();
   return static_cast<std::size_t>(&document - first) + 1;
 }
 

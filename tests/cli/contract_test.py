@@ -11,7 +11,7 @@ from command_line import BINARY, SOURCE, CommandLineTest, contents, edau, rows
 SAMPLE = SOURCE / "examples" / "data" / "digital-services.csv"
 SAMPLE_OPTIONS = ("--text", "answer", "--id", "ref")
 FILES = {"themes.csv", "assignments.csv", "points.csv", "unthemed.csv", "ledger.csv",
-         "analysis.json", "report.html"}
+         "analysis.json", "report.html", "model.edau"}
 
 
 class OutputTest(CommandLineTest):
@@ -117,7 +117,7 @@ class RefusalTest(CommandLineTest):
                  ("themes", SAMPLE, "--max-df", "2"), ("themes", SAMPLE, "--no-such-flag"),
                  ("themes", SAMPLE, "--progress", "loud"), ("themes", "x.dat"),
                  ("themes", SAMPLE, "--mode", "slow"), ("themes", SAMPLE, "--split", "3"),
-                 ("bench", "--generate", 5)]
+                 ("bench", "--generate", 5), ("assign",), ("assign", "out/model.edau"), ("inspect",)]
         for case in cases:
             with self.subTest(case):
                 done = edau(*case)

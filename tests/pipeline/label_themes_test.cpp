@@ -46,6 +46,38 @@ TEST(LabelThemesTest, AClusterWithoutATextHasNoLabel) {
   EXPECT_TRUE(labels({"late buses"}, {-1}).empty());
 }
 
+TEST(LabelThemesTest, WordsOfTheQuestionNameNothingByThemselves) {
+  const std::vector<std::string_view> texts = {"The bus is slow", "A bus to the hospital is late",
+                                               "One bus an hour, never to the hospital",
+                                               "Trains cost a lot", "Trains are cheap"};
+  const std::vector<std::int32_t> clusters = {0, 0, 0, 1, 1};
+  const auto unasked = label_themes(texts, clusters);
+  EXPECT_EQ(unasked[0].label, "bus");
+  const auto asked = label_themes(texts, clusters, {.question = "What do you think of the Buses?"});
+  EXPECT_EQ(asked[0].label, "hospital");
+  EXPECT_EQ(std::ranges::find(asked[0].terms, "bus"), asked[0].terms.end());
+  EXPECT_EQ(asked[1].label, unasked[1].label);
+}
+
+TEST(LabelThemesTest, AQuestionIsReadInTheLanguagesOfTheTexts) {
+  const std::vector<std::string_view> texts = {"Mae'r ysgol yn hen ac mae angen athrawon yma.",
+                                               "Mae'r ysgol yn dda ond ble mae'r athrawon?",
+                                               "The trains are late and they are dirty."};
+  const std::vector<std::int32_t> clusters = {0, 0, 1};
+  EXPECT_EQ(label_themes(texts, clusters, {.question = "Beth yw eich barn am yr ysgol?"})[0].label,
+            "athrawon");
+}
+
+TEST(LabelThemesTest, NumbersAreNeitherLabelsNorTerms) {
+  const auto found =
+      label_themes(std::vector<std::string_view>{"-1+2", "-1+2", "2050 buses 2050", "2050 buses"},
+                   std::vector<std::int32_t>{0, 0, 1, 1});
+  EXPECT_EQ(found[0].label, "numbers");
+  EXPECT_TRUE(found[0].terms.empty());
+  EXPECT_EQ(found[1].label, "buses");
+  EXPECT_EQ(found[1].terms, std::vector<std::string>{"buses"});
+}
+
 TEST(LabelThemesTest, EachTextNeedsOneClusterFromMinusOne) {
   for (const std::vector<std::int32_t>& bad : {std::vector{0}, std::vector{0, -2}}) {
     try {

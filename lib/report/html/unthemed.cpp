@@ -104,7 +104,7 @@ void write_reason(HtmlWriter& html, const Analysis& analysis, const Reason& reas
 
 void write_unthemed(HtmlWriter& html, const Analysis& analysis) {
   html.element("h2", {{"id", "unthemed"}}, "In no theme");
-  const std::vector<std::size_t> unthemed = unthemed_documents(analysis);
+  const std::vector<std::size_t> unthemed = unthemed_documents(analysis.placed());
   if (unthemed.empty()) {
     html.element("p", "Every " + std::string(document_noun(analysis)) + " is in a theme.");
     return;
