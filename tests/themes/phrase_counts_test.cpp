@@ -49,7 +49,7 @@ TEST(PhraseCountsTest, EqualTextsAreOneOccurrence) {
 }
 
 TEST(PhraseCountsTest, WithoutTheWordsOfALanguageAllMayBeNames) {
-  EXPECT_EQ(introduction({.occurrences = 9, .ends = 9, .judged = 0}), 1.0);
+  EXPECT_EQ(introduction(PhraseCount{}), 1.0);
   EXPECT_FALSE(knows_introducing_words(Language::kFinnish));
   EXPECT_FALSE(introduces_noun("the", Language::kGerman));
   EXPECT_TRUE(introduces_noun("the", Language::kEnglish));
