@@ -29,7 +29,8 @@ PUBLIC_HEADERS = {
                   "measures mode score_table split_clusters stability word_lifts",
     "themes": "theme",
     "model": "model",
-    "pipeline": "analysis assign assigned find_themes option_table options placed_documents",
+    "pipeline": "analysis assign assigned find_themes label_themes option_table options "
+                "placed_documents",
     "report": "report",
 }
 FLOOR_OF_HEADER = {

@@ -57,6 +57,10 @@ struct Options {
   // themes are then numbered anew.
   std::vector<std::string> split{};
 
+  // What people were asked, in one or more languages. Its words name no theme by themselves, nor
+  // are they among a theme's terms. Empty = not known.
+  std::string question{};
+
   Unit unit = Unit::kPoint;
   Mode mode = Mode::kAuto;
 

@@ -12,6 +12,7 @@
 #include "edau/option_table.hpp"
 #include "edau/split_clusters.hpp"
 #include "edau/stability.hpp"
+#include "pipeline/asked_words.hpp"
 #include "pipeline/balances.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/limits.hpp"
@@ -217,7 +218,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     {},
                     analysed.documents,
                     analysed.texts,
-                    analysed.submissions};
+                    analysed.submissions,
+                    asked_keys(options.question, tokens, keys, normalizing)};
   const std::vector<SplitTheme> splits =
       themes_to_split(clusters, input, options, documents, workers);
   if (!splits.empty()) {

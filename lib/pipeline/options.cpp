@@ -183,6 +183,10 @@ constexpr std::array kOptions = {
         "split these themes of the result without it in two, as in t3 or t3,t5", true,
         [](Options& o, std::string_view t) { o.split = parse_theme_names("split", t); },
         [](const Options& o) { return joined(o.split); }},
+    OptionEntry<Options>{"question", "TEXT", "",
+                         "the question that was asked: its words alone name no theme", true,
+                         [](Options& o, std::string_view t) { o.question = t; },
+                         [](const Options& o) { return o.question; }},
     OptionEntry<Options>{
         "unit", "point|submission", "point",
         "what is put into themes: sentence-sized points, or whole submissions", true,

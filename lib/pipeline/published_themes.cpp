@@ -110,7 +110,8 @@ PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
       assignments,
       texts,
       clusters.submissions,
-      members_of_clusters(assignments, clusters.clustering.rule.cluster_count())};
+      members_of_clusters(assignments, clusters.clustering.rule.cluster_count()),
+      clusters.asked};
   std::vector<Description> descriptions = describe(documents, workers);
 
   const std::size_t analysed = count_analysed(all_documents);

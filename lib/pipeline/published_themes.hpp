@@ -25,6 +25,7 @@ struct Clusters {
   std::span<const std::size_t> documents;  // where each analysed document stands in the list of all
   std::span<const DocumentText> texts;     // of each analysed document
   std::span<const std::string_view> submissions;  // whole texts of the analysed submissions
+  std::vector<bool> asked = {};                   // as ClusteredDocuments::asked
 };
 
 struct PublishedThemes {

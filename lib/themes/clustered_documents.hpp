@@ -27,6 +27,10 @@ struct ClusteredDocuments {
   std::span<const std::string_view>
       submissions;  // whole texts, by TokenizedDocuments::submission_of
   std::vector<std::vector<std::size_t>> members;  // documents by cluster, rising
+  std::vector<bool> asked =
+      {};  // by key: a word of the question that was asked; empty = none known
+
+  bool is_asked(KeyId key) const noexcept { return !asked.empty() && asked[key]; }
 };
 
 // The documents of each cluster, rising.

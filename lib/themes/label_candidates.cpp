@@ -4,10 +4,12 @@
 #include <bit>
 #include <limits>
 #include <optional>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "core/huge_pages.hpp"
+#include "themes/label_words.hpp"
 
 namespace edau {
 namespace {
@@ -173,14 +175,30 @@ void mark_incomplete(const Phrase& longer, std::size_t occurrences, const Counts
   }
 }
 
+// By the key of a word: a stop word's is the word itself.
+NounSign noun_sign(std::string_view key, std::optional<Language> language) {
+  if (!language || !knows_introducing_words(*language)) return NounSign::kUnknown;
+  return introduces_noun(key, *language) ? NounSign::kIntroduces : NounSign::kNone;
+}
+
 }  // namespace
 
 void PhraseReader::read(std::size_t document) {
   words_.clear();
   for (const Occurrence occurrence : documents_.tokens.document(document)) {
     const PhraseWord word = words_of_surfaces_[occurrence.surface()];
-    words_.push_back({word.key, word.role, occurrence.after_break()});
+    words_.push_back({word.key, word.role, word.sign, occurrence.after_break()});
   }
+}
+
+Surroundings PhraseReader::surroundings(std::size_t begin, std::size_t size) const {
+  const std::size_t end = begin + size;
+  const bool begins = begin == 0 || words_[begin].after_break;
+  const bool runs_on =
+      end < words_.size() && !words_[end].after_break &&
+      (words_[end].role == KeyRole::kContent || words_[end].role == KeyRole::kNumber);
+  return {words_[begin].sign != NounSign::kUnknown,
+          !begins && words_[begin - 1].sign == NounSign::kIntroduces, begins, !runs_on};
 }
 
 std::vector<PhraseWord> phrase_words(const ClusteredDocuments& documents) {
@@ -188,7 +206,9 @@ std::vector<PhraseWord> phrase_words(const ClusteredDocuments& documents) {
   words.reserve(documents.tokens.surface_count());
   for (SurfaceId surface = 0; surface < documents.tokens.surface_count(); ++surface) {
     const KeyId key = documents.keys.key_of(surface);
-    words.push_back({key, documents.keys.role(key)});
+    const auto language = documents.tokens.surface(surface).language;
+    words.push_back(
+        {key, documents.keys.role(key), noun_sign(documents.keys.bytes(key), language)});
   }
   return words;
 }

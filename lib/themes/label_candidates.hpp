@@ -38,10 +38,22 @@ struct PhraseFoldHash {
   }
 };
 
+// What a word says of the one after it: whether that begins a noun phrase (label_words.hpp).
+enum class NounSign : std::uint8_t { kUnknown, kNone, kIntroduces };
+
 // What a surface is to a phrase. Side by side, because every token of every document is looked up.
 struct PhraseWord {
   KeyId key;
   KeyRole role;
+  NounSign sign;
+};
+
+// What stands beside an occurrence of a phrase.
+struct Surroundings {
+  bool is_judged;      // its language's introducing words are known
+  bool is_introduced;  // by one of them
+  bool begins;         // nothing runs on into it
+  bool ends;           // no word that says something runs on from it
 };
 
 // Of each surface.
@@ -74,10 +86,14 @@ class PhraseReader {
     }
   }
 
+  // Of the run of `size` words at `begin`, in the document that was read last.
+  Surroundings surroundings(std::size_t begin, std::size_t size) const;
+
  private:
   struct Word {
     KeyId key;
     KeyRole role;
+    NounSign sign;
     bool after_break;
   };
 

@@ -58,6 +58,19 @@ std::vector<std::string> shown_forms(const ClusteredDocuments& documents) {
   return forms;
 }
 
+// By term: whether it can be shown. An n-gram can: it stands for more than its words.
+std::vector<bool> showable_terms(const ClusteredDocuments& documents) {
+  std::vector<bool> result(static_cast<std::size_t>(documents.vocabulary.size()), true);
+  for (KeyId key = 0; key < documents.keys.size(); ++key) {
+    const TermId term = documents.vocabulary.term_of(key);
+    const bool is_number = documents.keys.role(key) == KeyRole::kNumber;
+    if (term >= 0 && (is_number || documents.is_asked(key))) {
+      result[static_cast<std::size_t>(term)] = false;
+    }
+  }
+  return result;
+}
+
 }  // namespace
 
 std::vector<std::vector<std::string>> choose_terms(const ClusteredDocuments& documents,
@@ -67,8 +80,10 @@ std::vector<std::vector<std::string>> choose_terms(const ClusteredDocuments& doc
     TermId term;
   };
   const std::vector<std::string> forms = shown_forms(documents);
+  const std::vector<bool> showable = showable_terms(documents);
   std::vector<std::vector<Scored>> scored(documents.members.size());
   for (TermId term = 0; term < documents.vocabulary.size(); ++term) {
+    if (!showable[static_cast<std::size_t>(term)]) continue;
     const auto weights = documents.rule.weights(term);
     const float total = std::accumulate(weights.begin(), weights.end(), 0.0F);
     for (std::size_t cluster = 0; cluster < weights.size(); ++cluster) {

@@ -11,7 +11,8 @@ namespace edau {
 
 // For each cluster at most `count` terms, best first, each in the written form
 // that occurs most often. A term scores its weight in the cluster's centroid ×
-// its share of that weight over all centroids.
+// its share of that weight over all centroids. Numbers, and words of the question that was asked,
+// set nothing apart.
 std::vector<std::vector<std::string>> choose_terms(const ClusteredDocuments& documents,
                                                    std::size_t count);
 

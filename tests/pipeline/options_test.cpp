@@ -67,6 +67,8 @@ TEST(OptionsTest, TakesWhatIsInRange) {
                                                       {"themes", "auto"},
                                                       {"split", "t3"},
                                                       {"split", "t3,t12,t1"},
+                                                      {"question", "Why, when and \"how\"?"},
+                                                      {"question", ""},
                                                       {"unit", "point"},
                                                       {"unit", "submission"},
                                                       {"mode", "fast"},
