@@ -21,16 +21,16 @@ FLOORS = {
 
 # Which floor implements each public header include/edau/<name>.hpp.
 PUBLIC_HEADERS = {
-    "core": "cpu_level error export key128 progress version",
+    "core": "balance cpu_level error export key128 progress string_list version",
     "corpus": "corpus ledger reading",
-    "text": "language lexicon segmenter stop_words term_keys tokenized_documents tokenizer",
+    "text": "known_words language lexicon segmenter stop_words term_keys tokenized_documents tokenizer",
     "campaigns": "campaigns",
     "vectors": "csr document_term_matrix vectorize vocabulary weighting",
     "clustering": "cluster_hierarchy cluster_map clustering clustering_input count_clusters eigen "
                   "measures mode score_table split_clusters stability word_lifts",
     "themes": "theme",
     "model": "model",
-    "pipeline": "analysis find_themes option_table options",
+    "pipeline": "analysis assign assigned find_themes option_table options placed_documents",
     "report": "report",
 }
 FLOOR_OF_HEADER = {

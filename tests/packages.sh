@@ -11,8 +11,9 @@
 # Exit status: 0 all there, 1 failed or missing, 3 not a Debian system.
 set -eu
 
-build="g++ cmake ninja-build pkg-config libicu-dev libstemmer-dev nlohmann-json3-dev libcli11-dev"
-test="ccache libgtest-dev libbenchmark-dev libeigen3-dev clang-14 libclang-rt-14-dev llvm-14
+build="g++ cmake ninja-build pkg-config libicu-dev libstemmer-dev nlohmann-json3-dev libcli11-dev
+  libboost-dev libeigen3-dev"
+test="ccache libgtest-dev libbenchmark-dev clang-14 libclang-rt-14-dev llvm-14
   clang-format-14 python3 python3-venv python3-dev"
 extra="clang-tidy-14"
 

@@ -37,6 +37,7 @@ static_assert(same(EDAU_UNBALANCED, ErrorCode::kUnbalanced));
 static_assert(same(EDAU_UNWRITABLE_OUTPUT, ErrorCode::kUnwritableOutput));
 static_assert(same(EDAU_CANCELLED, ErrorCode::kCancelled));
 static_assert(same(EDAU_OUT_OF_MEMORY, ErrorCode::kOutOfMemory));
+static_assert(same(EDAU_UNREADABLE_MODEL, ErrorCode::kUnreadableModel));
 static_assert(same(EDAU_NO_USABLE_TEXT, ErrorCode::kNoUsableText));
 static_assert(sizeof(edau_status) == sizeof(int), "other languages pass a status as an int");
 

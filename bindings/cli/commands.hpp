@@ -8,6 +8,8 @@ namespace edau::cli {
 // Each adds its subcommand to `app`, which runs it while parsing. What a command
 // throws (edau::Error, std::bad_alloc) reaches main.cpp, which knows exit codes.
 void add_themes_command(CLI::App& app);
+void add_assign_command(CLI::App& app);
+void add_inspect_command(CLI::App& app);
 void add_bench_command(CLI::App& app);
 
 }  // namespace edau::cli

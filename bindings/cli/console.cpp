@@ -26,6 +26,22 @@ void on_interrupt(int) {
 
 constexpr int kBarWidth = 30;
 
+// stage_name() is for files and messages; this says what is being done.
+std::string_view doing(Stage stage) noexcept {
+  switch (stage) {
+    case Stage::kRead: return "reading";
+    case Stage::kSegment: return "cutting into points";
+    case Stage::kTokenize: return "finding words";
+    case Stage::kNormalize: return "joining forms of words";
+    case Stage::kWeigh: return "weighing words";
+    case Stage::kCluster: return "finding themes";
+    case Stage::kDescribe: return "naming themes";
+    case Stage::kAssign: return "placing texts in themes";
+    case Stage::kWrite: return "writing";
+  }
+  return "";
+}
+
 }  // namespace
 
 std::string printable(std::string_view text) {
@@ -130,7 +146,7 @@ std::vector<StageTime> Run::take_times() {
 
 void Run::draw(const Progress& progress) {
   drawn_ = true;
-  std::cerr << "\r\x1b[K" << stage_name(progress.stage) << ' ';
+  std::cerr << "\r\x1b[K" << doing(progress.stage) << ' ';
   if (progress.total > 0) {
     const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
     const int filled = static_cast<int>(share * kBarWidth);

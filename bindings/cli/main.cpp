@@ -14,10 +14,12 @@ namespace {
 constexpr const char* kFooter =
     R"(Exit status: 0 done, 1 usage or impossible options, 2 input that cannot be read
 or holds no usable text, 3 a defect of edau (the counts do not balance),
-4 output could not be written, 5 cancelled, 6 out of memory.
+4 output could not be written, 5 cancelled, 6 out of memory, 7 a model that is
+damaged or of a newer edau.
 
 Start here:
-  edau themes responses.csv --text answer --id ref -o out/)";
+  edau themes responses.csv --text answer --id ref -o out/
+  edau assign out/model.edau late.csv --text answer --id ref -o late/)";
 
 int fail(edau::ErrorCode code, const std::string& message) {
   std::cerr << "edau: " << edau::cli::printable(message) << '\n';
@@ -50,6 +52,8 @@ int run(int argc, char** argv) {
   app.set_help_flag("-h,--help", "Print this help and exit");
   app.require_subcommand(1);
   edau::cli::add_themes_command(app);
+  edau::cli::add_assign_command(app);
+  edau::cli::add_inspect_command(app);
   edau::cli::add_bench_command(app);
   try {
     app.parse(argc, argv);

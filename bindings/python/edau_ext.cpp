@@ -82,6 +82,7 @@ nb::list find_themes(const nb::object& texts, const nb::dict& options) {
 PyObject* builtin_class(edau::ErrorCode code) {
   switch (code) {
     case edau::ErrorCode::kInvalidArgument:
+    case edau::ErrorCode::kUnreadableModel:
     case edau::ErrorCode::kNoUsableText: return PyExc_ValueError;
     case edau::ErrorCode::kUnreadableInput:
     case edau::ErrorCode::kUnwritableOutput: return PyExc_OSError;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,62 +16,12 @@
 #include "edau/corpus.hpp"
 #include "edau/export.hpp"
 #include "edau/key128.hpp"
+#include "edau/model.hpp"
 #include "edau/options.hpp"
+#include "edau/placed_documents.hpp"
 #include "edau/theme.hpp"
 
 namespace edau {
-
-// Where a document ended up.
-enum class Outcome : std::uint8_t {
-  kThemed,
-  kNonAnswer,     // "No comment", "Dim sylw": the whole submission says nothing
-  kNoUsableWord,  // stop words, numbers, punctuation or emoji only
-  kNoSharedWord,  // its words stand in too few, or too many, other submissions
-  kFitsNoTheme,   // no more about any theme than chance is: Assignment::fits
-};
-
-// "themed", "non-answer", "no-usable-word", …: as written into unthemed.csv.
-EDAU_EXPORT std::string_view outcome_name(Outcome outcome) noexcept;
-
-// One unit under analysis: a point, or a whole submission.
-struct Document {
-  std::size_t submission;  // index into the corpus
-  ByteRange range;         // of that submission's text
-  std::int32_t theme;      // index into Analysis::themes(); -1 = in none
-  Outcome outcome;
-  double similarity;    // cosine to the theme's centroid, in [0, 1]; 0 in no theme
-  double distinctness;  // of a document in no theme, in [0, 1]: 1 - its highest
-                        // similarity to a cluster; 0 where it says nothing
-  double margin = 0;    // similarity less that to the next theme, in [-1, 1]: near 0 or below, it
-                        // could as well be there; 0 in no theme
-};
-
-// Where the analysed submissions ended up; checked before anything is written.
-// A submission counts by its best document, in the order of these fields.
-struct SubmissionBalance {
-  std::int64_t received = 0;
-  std::int64_t excluded = 0;  // blank, duplicates, rejected: the ledger names each
-  std::int64_t analysed = 0;  // received - excluded
-  std::int64_t themed = 0;
-  std::int64_t unthemed = 0;  // has usable words, but fits no theme
-  std::int64_t non_answers = 0;
-  std::int64_t without_usable_words = 0;
-
-  bool holds() const noexcept {
-    return received == analysed + excluded &&
-           analysed == themed + unthemed + non_answers + without_usable_words;
-  }
-};
-
-// all = themed + unthemed + non_answers.
-struct PointBalance {
-  std::int64_t all = 0;
-  std::int64_t themed = 0;
-  std::int64_t unthemed = 0;  // those without usable words included
-  std::int64_t non_answers = 0;
-
-  bool holds() const noexcept { return all == themed + unthemed + non_answers; }
-};
 
 // What the options came to on this corpus.
 struct Resolved {
@@ -108,6 +59,7 @@ struct AnalysisParts {
   std::vector<Document> documents;  // by submission, then by place in it
   std::vector<std::string> notes;   // what a person running it should be told, full sentences
   ThemeRelations relations{};
+  std::optional<Model> model{};  // find_themes() makes one
 };
 
 class EDAU_EXPORT Analysis {
@@ -115,32 +67,35 @@ class EDAU_EXPORT Analysis {
   // Counts both balances. Throws Error kUnbalanced where one does not hold.
   explicit Analysis(AnalysisParts parts);
 
-  const Corpus& corpus() const noexcept { return parts_.corpus; }
+  const Corpus& corpus() const noexcept { return placed_.corpus(); }
   const Options& options() const noexcept { return parts_.options; }
   const Resolved& resolved() const noexcept { return parts_.resolved; }
   std::span<const Theme> themes() const noexcept { return parts_.themes; }
-  std::span<const Document> documents() const noexcept { return parts_.documents; }
   std::span<const std::string> notes() const noexcept { return parts_.notes; }
   const ThemeRelations& relations() const noexcept { return parts_.relations; }
-  const SubmissionBalance& submissions() const noexcept { return submissions_; }
-  const PointBalance& points() const noexcept { return points_; }
 
-  // The documents of submission `index` (which must be < corpus().size()); none
-  // for an excluded one.
-  std::span<const Document> documents_of(std::size_t index) const noexcept;
+  // What puts later submissions into these themes. Throws Error kInvalidArgument where this was
+  // made from parts without one.
+  const Model& model() const;
+  bool has_model() const noexcept { return parts_.model.has_value(); }
 
-  std::string_view text(const Document& document) const noexcept {
-    return document.range.of(parts_.corpus.submission(document.submission).text);
+  // Where each document ended up; what follows is of it.
+  const PlacedDocuments& placed() const noexcept { return placed_; }
+  std::span<const Document> documents() const noexcept { return placed_.documents(); }
+  const SubmissionBalance& submissions() const noexcept { return placed_.submissions(); }
+  const PointBalance& points() const noexcept { return placed_.points(); }
+  std::span<const Document> documents_of(std::size_t index) const noexcept {
+    return placed_.documents_of(index);
   }
+  std::string_view text(const Document& document) const noexcept { return placed_.text(document); }
+
   std::string_view text(const Exemplar& exemplar) const noexcept {
-    return exemplar.range.of(parts_.corpus.submission(exemplar.submission).text);
+    return exemplar.range.of(corpus().submission(exemplar.submission).text);
   }
 
  private:
-  AnalysisParts parts_;
-  std::vector<std::size_t> first_document_{0};  // of each submission, and one past the last
-  SubmissionBalance submissions_;
-  PointBalance points_;
+  AnalysisParts parts_;  // but for the documents
+  PlacedDocuments placed_;
 };
 
 }  // namespace edau

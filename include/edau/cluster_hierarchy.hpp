@@ -19,7 +19,7 @@ struct Merge {
 // The cosines of the same vectors as seen from their mean, in [-1, 1]: what all clusters have in
 // common (a word that is everywhere) makes no two of them alike. A vector at the mean is at 0 from
 // all others. `cosines` is what CentroidRule::cosines() gives, n rows of n. Throws Error
-// kInvalidArgument where it is no square.
+// kInvalidArgument where it is no square or a number is not finite.
 EDAU_EXPORT std::vector<double> cosines_from_mean(std::span<const double> cosines);
 
 // Average linkage: the two nodes whose documents are most similar on the mean become one, until one

@@ -79,8 +79,10 @@ class EDAU_EXPORT CentroidRule {
   }
 
   // The cosines between the centroids of `clusters` (each as `cluster` above), in that order, row
-  // by row: 1 on the diagonal but for rounding, 0 in the row of a zero centroid.
-  std::vector<double> cosines(std::span<const std::int32_t> clusters) const;
+  // by row: 1 on the diagonal but for rounding, 0 in the row of a zero centroid. The same bytes on
+  // any number of threads.
+  std::vector<double> cosines(std::span<const std::int32_t> clusters, int threads = 0) const;
+  std::vector<double> cosines(std::span<const std::int32_t> clusters, Workers& workers) const;
 
   // `scratch` holds cluster_count() floats, or width() of them, which is faster.
   Assignment assign(std::span<const std::int32_t> columns, std::span<const float> values,
@@ -104,6 +106,8 @@ class EDAU_EXPORT AssignmentRule {
 
   std::int32_t cluster_count() const noexcept { return centroids_.cluster_count(); }
   const CentroidRule& centroids() const noexcept { return centroids_; }
+  const std::optional<WordLifts>& lifts() const noexcept { return lifts_; }
+  bool leaves_out() const noexcept { return leaves_out_; }
 
   // Working memory of assign(); one for each thread.
   struct Scratch {

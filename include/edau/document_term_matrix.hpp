@@ -25,6 +25,10 @@ struct MatrixOptions {
   // Whether row_keys() are made. Clustering needs them; they cost as much time as
   // half of all the rest.
   bool row_keys = true;
+
+  // What BM25 compares a document's length with, in occurrences of terms; 0 = the mean of the
+  // documents that are weighed. Above 0 for documents that are to be weighed as others were.
+  double mean_length = 0.0;
 };
 
 // Counts and weights on one CSR pattern: one row for each document, in their
@@ -58,6 +62,7 @@ class EDAU_EXPORT DocumentTermMatrix {
   std::span<const Key128> row_keys() const noexcept { return row_keys_; }
 
   const Weighting& weighting() const noexcept { return weighting_; }
+  double mean_length() const noexcept { return mean_length_; }  // see MatrixOptions
 
  private:
   class Builder;
@@ -73,6 +78,7 @@ class EDAU_EXPORT DocumentTermMatrix {
   std::vector<Key128> row_keys_;
   std::int32_t column_count_ = 0;
   Weighting weighting_{};
+  double mean_length_ = 0.0;
 };
 
 }  // namespace edau

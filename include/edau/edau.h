@@ -59,6 +59,7 @@ typedef enum edau_status {
   EDAU_UNWRITABLE_OUTPUT = 4, /* the output could not be written */
   EDAU_CANCELLED = 5,         /* the caller asked to stop */
   EDAU_OUT_OF_MEMORY = 6,     /* memory did not suffice */
+  EDAU_UNREADABLE_MODEL = 7,  /* a model file that is damaged, newer, or no model */
   EDAU_NO_USABLE_TEXT = 8,    /* no submission holds a word that can carry a theme */
   EDAU_INTERNAL = 99          /* anything unforeseen: a defect of edau */
 } edau_status;

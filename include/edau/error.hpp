@@ -21,6 +21,7 @@ enum class ErrorCode : int {
   kUnwritableOutput = 4,  // the output could not be written; what stood there is untouched
   kCancelled = 5,         // the progress callback asked to stop
   kOutOfMemory = 6,       // std::bad_alloc, where an exception cannot travel (C, exit codes)
+  kUnreadableModel = 7,   // a model file that is damaged, of a newer format, or no model
   kNoUsableText = 8,      // nothing to analyse: no submission holds a usable word
 };
 

@@ -44,6 +44,10 @@ class EDAU_EXPORT Lexicon {
   std::size_t own_word_count() const noexcept;
   Key128 own_content() const noexcept;
 
+  // The file's pairs as parse() takes them, the translation that is taken of each word, in the
+  // order of their bytes; empty without a file.
+  std::string own_text() const;
+
  private:
   struct Own;
   explicit Lexicon(std::shared_ptr<const Own> own) noexcept : own_(std::move(own)) {}

@@ -18,6 +18,7 @@ enum class Stage : int {
   kWeigh,
   kCluster,
   kDescribe,
+  kAssign,
   kWrite,
 };
 

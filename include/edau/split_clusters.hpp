@@ -11,8 +11,8 @@
 namespace edau {
 
 // Splits each of `clusters` in two, by the kind of search that `options.mode` and the number of its
-// documents come to, among the documents that are in it and fit it. `clustering` is one of `input`;
-// of `options` the cluster count is of no effect.
+// documents come to (a consensus where all pairs would be compared), among the documents that are
+// in it and fit it. `clustering` is one of `input`; of `options` the cluster count is of no effect.
 //
 // The one half keeps the cluster's number, the others follow after the highest, in rising order of
 // the clusters they came from; the remaining clusters keep theirs. The rule is then frozen anew and
@@ -20,8 +20,9 @@ namespace edau {
 // that no document prefers is left empty. `recipe`, `passes` and `converged` remain those of
 // `clustering`.
 //
-// Throws Error kInvalidArgument where a cluster does not exist, is named twice, or fewer than two
-// different documents fit it; kCancelled from `workers`.
+// Throws Error kInvalidArgument where `clustering` has other numbers of documents or columns than
+// `input`, a cluster does not exist, is named twice, or fewer than two different documents fit it;
+// kCancelled from `workers`.
 EDAU_EXPORT Clustering split_clusters(const ClusteringInput& input, const Clustering& clustering,
                                       std::span<const std::int32_t> clusters,
                                       const ClusteringOptions& options);

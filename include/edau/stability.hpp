@@ -22,7 +22,8 @@ struct StabilityOptions {
 // Computational Statistics & Data Analysis 52, 2007). Samples that have nothing of it do not
 // count; 0 where none has. Whether a document is in a sample goes by its key, so equal documents
 // stay together. Of more than 20,000 different documents a sample of so many stands for all.
-// `clustering` is one of `input`. Throws Error kInvalidArgument where `samples` is below 1.
+// `clustering` is one of `input`. Throws Error kInvalidArgument where `samples` is below 1 or
+// `clustering` has other numbers of documents or columns than `input`.
 EDAU_EXPORT std::vector<double> cluster_stabilities(const ClusteringInput& input,
                                                     const Clustering& clustering,
                                                     const StabilityOptions& options);

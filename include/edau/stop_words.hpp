@@ -39,6 +39,10 @@ class EDAU_EXPORT StopWords {
 
   // How many different words the user gave, and a key of them that does not depend on
   // their order or capitals; 0 without any.
+  std::span<const std::string> user_words() const noexcept { return users_; }  // folded, sorted
+  StopWordsMode mode() const noexcept {
+    return with_own_ ? StopWordsMode::kAdd : StopWordsMode::kReplace;
+  }
   std::size_t user_word_count() const noexcept { return users_.size(); }
   Key128 user_content() const noexcept;
 

@@ -30,6 +30,7 @@ enum class KeyRole : std::uint8_t {
 };
 
 class Workers;  // internal
+struct KnownWords;
 
 struct NormalizeOptions {
   // The words that are no terms.
@@ -60,6 +61,12 @@ class EDAU_EXPORT TermKeys {
 
   // For a caller's own tokens: every surface is its own key, and content.
   static TermKeys identity(const TokenizedDocuments& documents);
+
+  // The keys that an earlier corpus gave to words (key 0 … of <edau/known_words.hpp>, then one for
+  // all other words of each role): a form that was not seen then gets what normalize() would have
+  // given it there. `options` as they were then.
+  static TermKeys recall(const TokenizedDocuments& documents, const KnownWords& known,
+                         const NormalizeOptions& options, Workers& workers);
 
   KeyId size() const noexcept { return static_cast<KeyId>(keys_.size()); }
 

@@ -34,4 +34,10 @@ struct Theme {
   std::vector<Exemplar> exemplars;  // nearest to the centre first, by different submissions
 };
 
+// Whether fewer than half of the half-samples show it too: to be read with care. False where that
+// was not measured.
+inline bool is_unsteady(const Theme& theme) noexcept {
+  return theme.stability >= 0.0 && theme.stability < 0.5;
+}
+
 }  // namespace edau

@@ -45,6 +45,27 @@ struct VocabularyOptions {
   std::size_t max_terms = 0;
 };
 
+struct KnownWords;
+
+// A vocabulary by the keys that its terms are made of: what is kept of one without its corpus.
+struct VocabularyParts {
+  std::uint64_t submission_count = 0;
+  std::uint32_t ngram_max = 1;
+
+  // `ngram_max` keys for each term, in the order of the terms' bytes; kNoWord behind the last of a
+  // term that has fewer.
+  std::vector<KeyId> words;
+  std::vector<std::uint32_t> document_frequencies;  // of each term
+
+  static constexpr KeyId kNoWord = 0xffffffff;
+
+  friend bool operator==(const VocabularyParts&, const VocabularyParts&) = default;
+};
+
+// Why these are no parts of a vocabulary with the keys of `known`, or "": a key is not there,
+// terms are not in order, or a frequency cannot be.
+EDAU_EXPORT std::string_view defect_of(const VocabularyParts& parts, const KnownWords& known);
+
 class EDAU_EXPORT Vocabulary {
  public:
   // Keeps the content and number keys that lie within `options`, and their n-grams,
@@ -65,6 +86,13 @@ class EDAU_EXPORT Vocabulary {
                           const VocabularyOptions& options = {}, int threads = 1);
   static Vocabulary build(const TokenizedDocuments& documents, const TermKeys& keys,
                           const VocabularyOptions& options, Workers& workers);
+
+  // What is kept of it. Requires the keys that it was built from.
+  VocabularyParts parts(const TermKeys& keys) const;
+
+  // The vocabulary of `parts`, whose keys are those of `known`: for documents with keys of
+  // TermKeys::recall(). Throws Error kInvalidArgument where defect_of() finds one.
+  static Vocabulary restore(const VocabularyParts& parts, const KnownWords& known);
 
   TermId size() const noexcept { return static_cast<TermId>(document_frequencies_.size()); }
   std::optional<TermId> find(std::string_view term) const noexcept;
@@ -96,6 +124,7 @@ class EDAU_EXPORT Vocabulary {
 
  private:
   class Builder;
+  class Restorer;
   friend class TermReader;
 
   Vocabulary() = default;

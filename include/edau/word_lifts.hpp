@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "edau/csr.hpp"
@@ -20,6 +21,15 @@ struct ChanceLift {
   double deviation = 0;  // its standard deviation
   double level = 0;      // mean lift, above chance, that is expected of the cluster's documents
   double weight = 1;     // in [0, 1]: what significance is multiplied by
+};
+
+// What chance would have of each term in each cluster: what a lift is where there is none.
+struct EDAU_EXPORT ExpectedEvidence {
+  std::vector<double> others;  // of each term: (N_t − 1)⁺, with the letters below
+  std::vector<double> shares;  // of each cluster: N_j / N
+
+  // The lifts of `column` in clusters that hold none of it, into one float for each.
+  void write_absent(std::int32_t column, std::span<float> lifts) const;
 };
 
 // A term's lift in a cluster is the logarithm of how much more of it there is than chance gives,
@@ -52,6 +62,15 @@ class EDAU_EXPORT WordLifts {
 
   // What fits() asks of the weaker documents; until it is called, none is too insignificant.
   void set_least_significance(double value) noexcept { least_significance_ = value; }
+  double least_significance() const noexcept { return least_significance_; }
+
+  // What the lifts were made of, for those who store them; empty until it is called.
+  void set_expected(ExpectedEvidence expected) noexcept { expected_ = std::move(expected); }
+  const ExpectedEvidence& expected() const noexcept { return expected_; }
+
+  // A term's lift in every cluster. Requires 0 <= column < column_count().
+  std::span<const float> lifts(std::int32_t column) const noexcept { return lifts_.row(column); }
+  std::span<const ChanceLift> chances() const noexcept { return chances_; }
 
   std::int32_t cluster_count() const noexcept { return lifts_.cluster_count(); }
   std::int32_t column_count() const noexcept { return lifts_.column_count(); }
@@ -79,6 +98,7 @@ class EDAU_EXPORT WordLifts {
   ScoreTable lifts_;
   std::vector<ChanceLift> chances_;
   double least_significance_;  // as chance.cpp finds it
+  ExpectedEvidence expected_;
 };
 
 }  // namespace edau

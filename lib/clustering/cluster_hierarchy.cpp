@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -13,7 +14,8 @@ namespace edau {
 
 std::vector<double> cosines_from_mean(std::span<const double> cosines) {
   const std::size_t count = side_of_square(cosines);
-  std::vector<double> result = centred(cosines, count);
+  require_finite(cosines);
+  std::vector<double> result = centred(cosines, count, scale_of(cosines));
   std::vector<double> lengths(count);
   for (std::size_t i = 0; i < count; ++i) {
     lengths[i] = std::sqrt(std::max(result[i * count + i], 0.0));
@@ -38,8 +40,10 @@ std::vector<Merge> cluster_hierarchy(std::span<const double> all,
   if (std::ranges::any_of(document_counts, [](std::int64_t documents) { return documents < 1; })) {
     throw Error(ErrorCode::kInvalidArgument, "every cluster must have a document");
   }
-  if (!std::ranges::all_of(all, [](double value) { return std::isfinite(value); })) {
-    throw Error(ErrorCode::kInvalidArgument, "every similarity must be a number");
+  constexpr double kMost = std::numeric_limits<float>::max();
+  if (!std::ranges::all_of(all, [](double value) { return std::abs(value) <= kMost; })) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "every similarity must be a number that a float holds");
   }
   if (count == 0) return {};
   SimilarityMatrix similarities(count);

@@ -12,7 +12,6 @@
 #include "clustering/eigenvectors.hpp"
 #include "core/hashing.hpp"
 #include "core/parallel.hpp"
-#include "edau/error.hpp"
 
 namespace edau {
 namespace {
@@ -35,10 +34,10 @@ void multiply(const std::vector<double>& matrix, const DenseBlock& in, DenseBloc
   });
 }
 
-// Those of one axis. Two that are equally far out but for rounding must not decide by it which side
-// is positive.
-std::vector<double> along(const Eigenvectors& found, std::size_t axis) {
-  const double root = std::sqrt(found.values[axis]);
+// Those of one axis, of products that were divided by `scale`. Two that are equally far out but for
+// rounding must not decide by it which side is positive.
+std::vector<double> along(const Eigenvectors& found, std::size_t axis, double scale) {
+  const double root = std::sqrt(found.values[axis]) * std::sqrt(scale);
   std::vector<double> result(found.vectors.rows);
   double furthest = 0.0;
   for (std::size_t i = 0; i < result.size(); ++i) {
@@ -56,12 +55,11 @@ std::vector<double> along(const Eigenvectors& found, std::size_t axis) {
 
 ClusterMap cluster_map(std::span<const double> cosines, Workers& workers) {
   const std::size_t side = side_of_square(cosines);
-  if (!std::ranges::all_of(cosines, [](double value) { return std::isfinite(value); })) {
-    throw Error(ErrorCode::kInvalidArgument, "a cosine is not a finite number");
-  }
+  require_finite(cosines);
   ClusterMap result{std::vector<Place>(side)};
   if (side == 0) return result;
-  const std::vector<double> matrix = centred(cosines, side);
+  const double scale = scale_of(cosines);
+  const std::vector<double> matrix = centred(cosines, side, scale);
   double all = 0.0;
   std::vector<Key128> keys;
   for (std::size_t i = 0; i < side; ++i) {
@@ -76,7 +74,7 @@ ClusterMap cluster_map(std::span<const double> cosines, Workers& workers) {
   for (std::size_t axis = 0; axis < found.values.size(); ++axis) {
     if (found.values[axis] <= kLeastProduct) break;
     shown += found.values[axis];
-    const std::vector<double> values = along(found, axis);
+    const std::vector<double> values = along(found, axis, scale);
     for (std::size_t i = 0; i < side; ++i) {
       (axis == 0 ? result.places[i].x : result.places[i].y) = values[i];
     }

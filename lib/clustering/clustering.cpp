@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "clustering/evidence.hpp"
@@ -25,6 +26,25 @@ void check(const ClusteringInput& input, const ClusteringOptions& options) {
   require(options.starts >= 1, "starts must be at least 1");
   require(options.max_passes >= 1, "max_passes must be at least 1");
   require(input.row_count() > 0, "there is nothing to cluster: every document is empty");
+}
+
+// Of another input's clustering rows would be read that are not there.
+void check(const ClusteringInput& input, const Clustering& clustering) {
+  const auto require_equal = [](std::size_t own, std::size_t of_input, const char* what) {
+    if (own == of_input) return;
+    throw Error(ErrorCode::kInvalidArgument, "the clustering is not of this input: it has " +
+                                                 std::to_string(own) + " " + what + ", the input " +
+                                                 std::to_string(of_input));
+  };
+  require_equal(clustering.assignments.size(), input.document_count(), "documents");
+  require_equal(static_cast<std::size_t>(clustering.rule.centroids().column_count()),
+                static_cast<std::size_t>(input.weights().column_count), "columns");
+  for (const Assignment& assignment : clustering.assignments) {
+    if (assignment.cluster >= -1 && assignment.cluster < clustering.rule.cluster_count()) continue;
+    throw Error(ErrorCode::kInvalidArgument, "the clustering assigns a document to cluster " +
+                                                 std::to_string(assignment.cluster) + " of " +
+                                                 std::to_string(clustering.rule.cluster_count()));
+  }
 }
 
 std::vector<Assignment> assignments_of_documents(const ClusteringInput& input,
@@ -93,6 +113,7 @@ Clustering freeze(const ClusteringInput& input, Recipe recipe, const Found& foun
 
 std::vector<Assignment> assignments_of_rows(const ClusteringInput& input,
                                             const Clustering& clustering) {
+  check(input, clustering);
   std::vector<Assignment> result(input.row_count(), {-1, 0.0F});
   for (std::size_t document = 0; document < input.document_count(); ++document) {
     const std::int32_t row = input.rows_of_documents()[document];

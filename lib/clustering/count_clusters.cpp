@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "clustering/counting_sample.hpp"
 #include "clustering/gibbs_sampler.hpp"
 #include "clustering/integrated_likelihood.hpp"
 #include "clustering/lift_refinement.hpp"
@@ -148,6 +149,7 @@ std::vector<Run> runs_of(std::size_t rows) {
 MergedPartition likeliest_partition(const WeightedRows& rows, std::uint64_t seed,
                                     Workers& workers) {
   const std::vector<Run> runs = runs_of(rows.count());
+  workers.expect_steps(2 * kRuns);
   const EvidenceRows evidence(rows);
   const auto in_each_run = [&](const auto& work) {
     std::vector<std::size_t> bounds(kRuns + 1);
@@ -155,6 +157,7 @@ MergedPartition likeliest_partition(const WeightedRows& rows, std::uint64_t seed
     workers.for_shards(bounds, [&](std::size_t run, std::size_t, std::size_t) {
       Workers own(&workers);
       work(run, own);
+      workers.finish_step();
     });
   };
   std::vector<Partition> sampled(kRuns);
@@ -175,16 +178,22 @@ MergedPartition likeliest_partition(const WeightedRows& rows, std::uint64_t seed
 
 }  // namespace
 
-std::int32_t count_clusters(const ClusteringInput& input, const ClusterCountOptions& options,
-                            Workers& workers) {
+std::int32_t count_clusters_in_sample(const ClusteringInput& input,
+                                      const ClusterCountOptions& options, std::size_t most_rows,
+                                      Workers& workers) {
   constexpr double kBySize = 1.2;
   const std::size_t all = input.row_count();
   if (all <= kFewRows || input.counts().empty()) {
     return std::min(std::max(rounded_cube_root(kBySize, all), 1), static_cast<std::int32_t>(all));
   }
-  const Sample sample(weighted_rows(input).first(std::min(all, kMostRows)));
+  const Sample sample(weighted_rows(input).first(std::min(all, most_rows)));
   const WeightedRows rows = sample.rows();
   return std::max(count_themes(rows, likeliest_partition(rows, options.seed, workers), workers), 2);
+}
+
+std::int32_t count_clusters(const ClusteringInput& input, const ClusterCountOptions& options,
+                            Workers& workers) {
+  return count_clusters_in_sample(input, options, kMostRows, workers);
 }
 
 std::int32_t count_clusters(const ClusteringInput& input, const ClusterCountOptions& options) {

@@ -16,7 +16,8 @@ namespace edau {
 Clustering freeze(const ClusteringInput& input, Recipe recipe, const Found& found,
                   std::int32_t cluster_count, Workers& workers);
 
-// The assignment of each row of `input`, which `clustering` is of.
+// The assignment of each row of `input`. Throws Error kInvalidArgument where `clustering` is not
+// one of it.
 std::vector<Assignment> assignments_of_rows(const ClusteringInput& input,
                                             const Clustering& clustering);
 

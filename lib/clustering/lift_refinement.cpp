@@ -12,11 +12,11 @@
 #include "clustering/lift_refinement.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 #include <vector>
 
 #include "clustering/chance.hpp"
+#include "clustering/empty_clusters.hpp"
 #include "clustering/fast_log.hpp"
 #include "clustering/kernels.hpp"
 
@@ -47,29 +47,6 @@ Places best_places(std::size_t rows, std::int32_t cluster_count, std::size_t wid
     }
   });
   return result;
-}
-
-// An empty cluster takes the row of the lowest lift, of those that are not alone in their
-// cluster; of equals the first.
-void fill_empty_clusters(Places& places, std::int32_t cluster_count) {
-  std::vector<std::size_t> sizes(static_cast<std::size_t>(cluster_count));
-  for (const std::int32_t cluster : places.clusters) ++sizes[static_cast<std::size_t>(cluster)];
-  for (std::size_t empty = 0; empty < sizes.size(); ++empty) {
-    if (sizes[empty] > 0) continue;
-    std::size_t worst = places.scores.size();
-    for (std::size_t row = 0; row < places.scores.size(); ++row) {
-      const bool may_leave = sizes[static_cast<std::size_t>(places.clusters[row])] > 1;
-      if (may_leave &&
-          (worst == places.scores.size() || places.scores[row] < places.scores[worst])) {
-        worst = row;
-      }
-    }
-    if (worst == places.scores.size()) return;  // every row is alone
-    --sizes[static_cast<std::size_t>(places.clusters[worst])];
-    places.clusters[worst] = static_cast<std::int32_t>(empty);
-    places.scores[worst] = std::numeric_limits<float>::infinity();  // it is not taken again
-    sizes[empty] = 1;
-  }
 }
 
 // The a_j of WordLifts.
@@ -112,6 +89,16 @@ void write_lifts(const ClusterCounts& counts, ScoreTable& lifts, Workers& worker
   workers.for_blocks(static_cast<std::size_t>(counts.column_count()), kBlockColumns, write_block);
 }
 
+ExpectedEvidence expected_of(const ClusterCounts& counts) {
+  ExpectedEvidence expected{{}, shares(counts.lengths())};
+  expected.others.reserve(static_cast<std::size_t>(counts.column_count()));
+  for (std::int32_t column = 0; column < counts.column_count(); ++column) {
+    const double all = ClusterCounts::evidence(sum(counts.of_term(column)));
+    expected.others.push_back(std::max(all - 1.0, 0.0));
+  }
+  return expected;
+}
+
 }  // namespace
 
 Partition refine_by_lift(const EvidenceRows& rows, std::span<const std::int32_t> start,
@@ -127,7 +114,7 @@ Partition refine_by_lift(const EvidenceRows& rows, std::span<const std::int32_t>
   for (int sweep = 0; sweep < most_sweeps; ++sweep) {
     write_lifts(counts, lifts, workers);
     Places next = best_places(rows.count(), cluster_count, lifts.width(), score, workers);
-    fill_empty_clusters(next, cluster_count);
+    fill_empty_clusters(next.scores, cluster_count, next.clusters, workers);
     const std::size_t moved = counts.move(partition, next.clusters, workers);
     partition = std::move(next.clusters);
     if (moved == 0) break;
@@ -141,7 +128,9 @@ WordLifts lifts_of(const EvidenceRows& rows, std::span<const std::int32_t> parti
   counts.move(Partition(rows.count(), -1), partition, workers);
   ScoreTable lifts(counts.column_count(), cluster_count);
   write_lifts(counts, lifts, workers);
-  return with_chances(rows, counts, std::move(lifts), workers);
+  WordLifts result = with_chances(rows, counts, std::move(lifts), workers);
+  result.set_expected(expected_of(counts));
+  return result;
 }
 
 Partition highest_lifts(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers) {

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -44,10 +45,16 @@ std::size_t sample_size(const WeightedRows& rows, std::int32_t cluster_count, do
   return std::min(std::max(wanted, least), rows.count());
 }
 
-Partition refined(const WeightedRows& rows, Partition partition, std::int32_t cluster_count,
-                  Workers& workers) {
-  if (rows.counts.empty()) return partition;
-  return refine_by_lift(EvidenceRows(rows), partition, cluster_count, workers);
+// None where there are no counts.
+std::optional<EvidenceRows> evidence_of(const WeightedRows& rows) {
+  if (rows.counts.empty()) return std::nullopt;
+  return EvidenceRows(rows);
+}
+
+Partition refined(const std::optional<EvidenceRows>& evidence, Partition partition,
+                  std::int32_t cluster_count, Workers& workers) {
+  if (!evidence) return partition;
+  return refine_by_lift(*evidence, partition, cluster_count, workers);
 }
 
 // From a partition of the first rows to one of all.
@@ -56,8 +63,8 @@ Partition spread(const WeightedRows& rows, Partition sample, const ClusteringOpt
   constexpr int kSweeps = 1;  // what moves later moves between neighbours
   if (sample.size() == rows.count()) return sample;
   sample.resize(rows.count(), -1);
-  if (!rows.counts.empty()) {
-    return refine_by_lift(EvidenceRows(rows), sample, options.cluster_count, workers, kSweeps);
+  if (const std::optional<EvidenceRows> evidence = evidence_of(rows)) {
+    return refine_by_lift(*evidence, sample, options.cluster_count, workers, kSweeps);
   }
   return partition_of(
       spherical_kmeans_from(
@@ -67,6 +74,7 @@ Partition spread(const WeightedRows& rows, Partition sample, const ClusteringOpt
 
 Found fast(const WeightedRows& rows, const ClusteringOptions& options, Workers& workers) {
   const WeightedRows sample = rows.first(sample_size(rows, options.cluster_count, kFastWork));
+  workers.expect_steps(static_cast<std::uint64_t>(options.starts) + 1);  // and the passes after
   const KMeans found = spherical_kmeans(sample,
                                         {.cluster_count = options.cluster_count,
                                          .seed = options.seed,
@@ -74,7 +82,7 @@ Found fast(const WeightedRows& rows, const ClusteringOptions& options, Workers& 
                                          .max_passes = options.max_passes},
                                         workers);
   Partition partition =
-      refined(sample, partition_of(found.assignments), options.cluster_count, workers);
+      refined(evidence_of(sample), partition_of(found.assignments), options.cluster_count, workers);
   return {spread(rows, std::move(partition), options, workers), found.passes, found.converged};
 }
 
@@ -84,15 +92,17 @@ Found fast(const WeightedRows& rows, const ClusteringOptions& options, Workers& 
 // beforehand.
 class Members {
  public:
-  Members(const WeightedRows& rows, std::int32_t cluster_count, std::uint64_t seed,
-          Workers& workers)
+  // `evidence`, of `rows`, must outlive this object: all members read the same.
+  Members(const WeightedRows& rows, const std::optional<EvidenceRows>& evidence,
+          std::int32_t cluster_count, std::uint64_t seed, Workers& workers)
       : rows_(rows),
+        evidence_(evidence),
         cluster_count_(cluster_count),
         seed_(seed),
         semantics_(latent_semantics(
             rows, static_cast<std::size_t>(std::clamp(cluster_count, 50, 100)), seed, workers)) {
     // The longest first: they run side by side.
-    if (!rows.counts.empty()) {
+    if (evidence) {
       for (int run = 0; run < 5; ++run) add_sampling(kAnnealed, run);
       add_sampling(kMovieGroups, 5);
     }
@@ -107,9 +117,11 @@ class Members {
     std::vector<Partition> partitions(searches_.size());
     std::vector<std::size_t> bounds(searches_.size() + 1);
     std::iota(bounds.begin(), bounds.end(), std::size_t{0});
+    workers.expect_steps(searches_.size() + 1);  // and the consensus
     workers.for_shards(bounds, [&](std::size_t member, std::size_t, std::size_t) {
       Workers own(&workers);
-      partitions[member] = refined(rows_, searches_[member](own), cluster_count_, own);
+      partitions[member] = refined(evidence_, searches_[member](own), cluster_count_, own);
+      workers.finish_step();
     });
     return partitions;
   }
@@ -119,7 +131,7 @@ class Members {
 
   void add_sampling(const GibbsSchedule& schedule, int run) {
     searches_.emplace_back([this, schedule, run](Workers& workers) {
-      return sample_partition(EvidenceRows(rows_), cluster_count_, schedule, seed_, run, workers);
+      return sample_partition(*evidence_, cluster_count_, schedule, seed_, run, workers);
     });
   }
 
@@ -136,6 +148,7 @@ class Members {
   }
 
   WeightedRows rows_;
+  const std::optional<EvidenceRows>& evidence_;
   std::int32_t cluster_count_;
   std::uint64_t seed_;
   Embedding semantics_;
@@ -144,9 +157,10 @@ class Members {
 
 Partition consensus_of_members(const WeightedRows& rows, const ClusteringOptions& options,
                                Workers& workers) {
-  const Members members(rows, options.cluster_count, options.seed, workers);
+  const std::optional<EvidenceRows> evidence = evidence_of(rows);
+  const Members members(rows, evidence, options.cluster_count, options.seed, workers);
   const std::vector<Partition> partitions = members.search(workers);
-  return refined(rows, consensus(rows, partitions, options.cluster_count, workers),
+  return refined(evidence, consensus(rows, partitions, options.cluster_count, workers),
                  options.cluster_count, workers);
 }
 

@@ -12,9 +12,11 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "clustering/centroid_sums.hpp"
 #include "clustering/centroid_tiles.hpp"
+#include "clustering/empty_clusters.hpp"
 #include "clustering/inverted_rows.hpp"
 #include "clustering/seeding.hpp"
 
@@ -76,34 +78,13 @@ void assign(const WeightedRows& rows, const CentroidTiles& centroids,
   }
 }
 
-// Gives each empty cluster a row, as the top of this file says. True if one was empty.
-bool fill_empty_clusters(Pass& pass, std::int32_t cluster_count) {
-  std::vector<std::size_t> sizes(static_cast<std::size_t>(cluster_count));
-  for (const std::int32_t cluster : pass.clusters) {
-    if (cluster >= 0) ++sizes[static_cast<std::size_t>(cluster)];
-  }
-  const auto size_at = [&](std::size_t row) -> std::size_t& {
-    return sizes[static_cast<std::size_t>(pass.clusters[row])];
-  };
-  const std::size_t rows = pass.clusters.size();
-  bool filled = false;
-  for (std::int32_t empty = 0; empty < cluster_count; ++empty) {
-    if (sizes[static_cast<std::size_t>(empty)] > 0) continue;
-    std::size_t worst = rows;
-    for (std::size_t row = 0; row < rows; ++row) {
-      const bool may_leave = pass.clusters[row] < 0 || size_at(row) > 1;
-      if (may_leave && (worst == rows || pass.similarities[row] < pass.similarities[worst]))
-        worst = row;
-    }
-    if (worst == rows) break;  // every row is alone in its cluster
-    if (pass.clusters[worst] >= 0) --size_at(worst);
-    pass.clusters[worst] = empty;
-    pass.similarities[worst] = 1.0F;
-    sizes[static_cast<std::size_t>(empty)] = 1;
-    ++pass.changed;
-    filled = true;
-  }
-  return filled;
+// As the top of this file says. True if a cluster was empty and got a row.
+bool fill_empty_clusters(Pass& pass, std::int32_t cluster_count, Workers& workers) {
+  const std::vector<std::size_t> moved =
+      fill_empty_clusters(pass.similarities, cluster_count, pass.clusters, workers);
+  for (const std::size_t row : moved) pass.similarities[row] = 1.0F;
+  pass.changed += moved.size();
+  return !moved.empty();
 }
 
 std::vector<Assignment> assignments_of(const Pass& pass) {
@@ -138,7 +119,7 @@ KMeans search(const WeightedRows& rows, std::span<const std::int32_t> first,
   while (true) {
     assign(rows, centroids, summed, pass, workers);
     ++result.passes;
-    const bool filled = fill_empty_clusters(pass, options.cluster_count);
+    const bool filled = fill_empty_clusters(pass, options.cluster_count, workers);
     const bool settled =
         pass.changed == 0 || pass.objective - last_objective < kLeastGain * pass.objective;
     // Rows of one direction cannot be told apart: the empty cluster is filled with
@@ -165,7 +146,9 @@ KMeans spherical_kmeans(const WeightedRows& rows, const KMeansOptions& options, 
   const auto from_start = [&](int start) {
     const auto seeds =
         seed_rows(rows, inverted, options.cluster_count, options.seed, start, workers);
-    return search(rows, partition_of_seeds(rows, seeds), options, workers);
+    KMeans found = search(rows, partition_of_seeds(rows, seeds), options, workers);
+    workers.finish_step();
+    return found;
   };
   KMeans best = from_start(options.first_start);
   for (int start = 1; start < options.starts; ++start) {

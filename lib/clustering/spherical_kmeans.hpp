@@ -26,7 +26,7 @@ struct KMeans {
   bool converged = false;
 };
 
-// From seeds that k-means++ draws.
+// From seeds that k-means++ draws. Each start is a step of `workers`.
 KMeans spherical_kmeans(const WeightedRows& rows, const KMeansOptions& options, Workers& workers);
 
 // From a partition into `options.cluster_count` clusters; draws nothing.

@@ -33,6 +33,13 @@ std::vector<std::int32_t> in_rising_order(std::span<const std::int32_t> clusters
   return result;
 }
 
+// All pairs are never compared: linkage cut in two sets a few odd documents apart and leaves the
+// rest together (ARCHITECTURE.md 7).
+Recipe recipe_of_split(const WeightedRows& rows, Mode mode) {
+  const Recipe recipe = choose_recipe(rows, 2, mode);
+  return recipe == Recipe::kSmallSet ? Recipe::kConsensus : recipe;
+}
+
 // Moves one half of `cluster` to `other`: that with the later first row. What does not fit it is in
 // no cluster until the rule is frozen, so that it makes no half of its own.
 void split(const WeightedRows& rows, std::span<const Assignment> assignments, std::int32_t cluster,
@@ -48,7 +55,7 @@ void split(const WeightedRows& rows, std::span<const Assignment> assignments, st
   }
   if (members.size() < 2) refuse(cluster, "fewer than two different documents fit it");
   options.cluster_count = 2;
-  const Recipe recipe = choose_recipe(subset.rows(), 2, options.mode);
+  const Recipe recipe = recipe_of_split(subset.rows(), options.mode);
   const Partition halves = follow(recipe, subset.rows(), options, workers).partition;
   for (std::size_t i = 0; i < members.size(); ++i) {
     if (halves[i] != halves[0]) partition[members[i]] = other;

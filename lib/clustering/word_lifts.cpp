@@ -11,6 +11,7 @@
 #include <limits>
 #include <utility>
 
+#include "clustering/fast_log.hpp"
 #include "core/math.hpp"
 
 namespace edau {
@@ -27,6 +28,14 @@ double sum(std::span<const float> evidence) {
 float word_evidence(std::uint32_t count) noexcept {
   if (count == 1) return 1.0F;  // nearly all of them
   return static_cast<float>(math::log2(1.0 + count));
+}
+
+void ExpectedEvidence::write_absent(std::int32_t column, std::span<float> lifts) const {
+  const FastLog& log = fast_log();
+  const double of_term = others[static_cast<std::size_t>(column)];
+  for (std::size_t cluster = 0; cluster < lifts.size(); ++cluster) {
+    lifts[cluster] = static_cast<float>(-log(of_term * shares[cluster] + 1.0));
+  }
 }
 
 WordLifts::WordLifts(ScoreTable lifts, std::vector<ChanceLift> chances)

@@ -13,6 +13,7 @@ constexpr std::array kMappings = {
     ErrorMapping{ErrorCode::kUnwritableOutput, "unwritable-output", 4, "UnwritableOutputError"},
     ErrorMapping{ErrorCode::kCancelled, "cancelled", 5, "CancelledError"},
     ErrorMapping{ErrorCode::kOutOfMemory, "out-of-memory", 6, "MemoryError"},
+    ErrorMapping{ErrorCode::kUnreadableModel, "unreadable-model", 7, "UnreadableModelError"},
     ErrorMapping{ErrorCode::kNoUsableText, "no-usable-text", 2, "NoUsableTextError"},
 };
 

@@ -28,16 +28,19 @@ struct stat status_of(const Descriptor& file, std::string_view path) {
   return status;
 }
 
-void require_regular(const struct stat& status, std::string_view path) {
+void require_regular(const struct stat& status, std::string_view path,
+                     const ReadingAdvice& advice) {
   if (S_ISDIR(status.st_mode)) refuse(path, "is a folder, not a file");
   if (!S_ISREG(status.st_mode)) {
-    refuse(path, "is not a regular file; to read from a pipe, pass - and --format");
+    refuse(path, "is not a regular file; " + std::string(advice.not_regular));
   }
 }
 
-void require_size(std::uint64_t size, std::uint64_t max_bytes, std::string_view path) {
+void require_size(std::uint64_t size, std::uint64_t max_bytes, std::string_view path,
+                  const ReadingAdvice& advice) {
   if (size <= max_bytes) return;
-  refuse(path, "is longer than " + std::to_string(max_bytes) + " bytes; split it");
+  refuse(path,
+         "is longer than " + std::to_string(max_bytes) + " bytes; " + std::string(advice.too_long));
 }
 
 // One read(): 0 at the end of the file.
@@ -51,7 +54,7 @@ std::size_t read_some(const Descriptor& file, char* into, std::size_t size, std:
 
 // Reads to the end, whatever size the file said it had.
 std::string read_all(const Descriptor& file, std::uint64_t expected, std::uint64_t max_bytes,
-                     std::string_view path, const ReadingHook& hook) {
+                     std::string_view path, const ReadingHook& hook, const ReadingAdvice& advice) {
   std::string bytes;
   // One byte more than expected, so that the end is found without growing.
   bytes.resize(std::max<std::size_t>(kReadBytes, expected + 1));
@@ -63,7 +66,7 @@ std::string read_all(const Descriptor& file, std::uint64_t expected, std::uint64
     const std::size_t count = read_some(file, bytes.data() + done, room, path);
     if (count == 0) break;
     done += count;
-    require_size(done, max_bytes, path);
+    require_size(done, max_bytes, path, advice);
   }
   bytes.resize(done);
   return bytes;
@@ -76,16 +79,17 @@ bool same_contents(const struct stat& before, const struct stat& after) {
 
 }  // namespace
 
-std::string read_file(const std::string& path, std::uint64_t max_bytes, const ReadingHook& hook) {
+std::string read_file(const std::string& path, std::uint64_t max_bytes, const ReadingHook& hook,
+                      const ReadingAdvice& advice) {
   if (path.find('\0') != std::string::npos) refuse(path.c_str(), "a path cannot hold a NUL");
   // O_NONBLOCK: a pipe without a writer must not hold us up before it is refused.
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!file.is_open()) fail_with_errno(ErrorCode::kUnreadableInput, path, "cannot be opened");
   const struct stat before = status_of(file, path);
-  require_regular(before, path);
+  require_regular(before, path, advice);
   const auto expected = static_cast<std::uint64_t>(before.st_size);
-  require_size(expected, max_bytes, path);
-  std::string bytes = read_all(file, expected, max_bytes, path, hook);
+  require_size(expected, max_bytes, path, advice);
+  std::string bytes = read_all(file, expected, max_bytes, path, hook, advice);
   if (bytes.size() != expected || !same_contents(before, status_of(file, path))) {
     refuse(path, "was changed while it was read; try again");
   }
@@ -97,7 +101,7 @@ std::string read_standard_input(std::uint64_t max_bytes, const ReadingHook& hook
   const Descriptor file(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0));
   constexpr std::string_view kName = "standard input";
   if (!file.is_open()) fail_with_errno(ErrorCode::kUnreadableInput, kName, "cannot be read");
-  return read_all(file, 0, max_bytes, kName, hook);
+  return read_all(file, 0, max_bytes, kName, hook, {});
 }
 
 }  // namespace edau

@@ -18,11 +18,17 @@ namespace edau {
 // unknown). May throw, which ends the reading.
 using ReadingHook = std::function<void(std::uint64_t done, std::uint64_t total)>;
 
+// What a message advises about a file that is refused.
+struct ReadingAdvice {
+  std::string_view not_regular = "to read from a pipe, pass - and --format";
+  std::string_view too_long = "split it";
+};
+
 // The bytes of the regular file `path`. Throws Error kUnreadableInput if it is
 // missing, no regular file, not readable, longer than `max_bytes`, or changes
 // while it is read.
 std::string read_file(const std::string& path, std::uint64_t max_bytes,
-                      const ReadingHook& hook = {});
+                      const ReadingHook& hook = {}, const ReadingAdvice& advice = {});
 
 // The same for standard input, which may be anything.
 std::string read_standard_input(std::uint64_t max_bytes, const ReadingHook& hook = {});
@@ -52,11 +58,12 @@ class OutputFolder {
  public:
   // `own_names` are the names of all files that edau writes into such a folder.
   // An existing `target` is replaced only if `replace_existing`, and if it
-  // holds analysis.json and nothing but files of those names.
+  // holds the file `mark` and nothing but files of those names.
   //
   // Throws Error kUnwritableOutput, also if `target` stands in the way.
   OutputFolder(const std::string& target, bool replace_existing,
-               std::span<const std::string_view> own_names);
+               std::span<const std::string_view> own_names,
+               std::string_view mark = "analysis.json");
 
   // Writes the file `name` and has the system put it onto the disk. `name` is a
   // plain file name, not written before. Throws Error kUnwritableOutput.
@@ -74,6 +81,7 @@ class OutputFolder {
   std::string target_;
   bool replace_existing_;
   std::vector<std::string> own_names_;
+  std::string mark_;
   std::unique_ptr<TemporaryFolder> temporary_;
   std::string fresh_;  // the new folder, inside the temporary one
 };

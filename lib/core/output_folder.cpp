@@ -1,8 +1,5 @@
-// The writing half of files.hpp.
-//
-// The order is that of every safe save: write, fsync, close, fsync the folder,
-// and only then rename. A rename that reached the disk before the contents
-// would leave empty files behind after a power cut.
+// The writing half of files.hpp. The order is that of durable_file.hpp: all is
+// on the disk, the folder too, before it is renamed.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,6 +12,7 @@
 #include <filesystem>
 
 #include "core/descriptor.hpp"
+#include "core/durable_file.hpp"
 #include "core/files.hpp"
 #include "core/quoting.hpp"
 #include "edau/error.hpp"
@@ -28,45 +26,9 @@ constexpr auto kCode = ErrorCode::kUnwritableOutput;
   throw Error(kCode, std::string(path) + ": " + std::string(what));
 }
 
-std::string parent_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
-
 std::string without_trailing_slashes(std::string path) {
   while (path.size() > 1 && path.back() == '/') path.pop_back();
   return path;
-}
-
-// "", "." and ".." name a place, not a thing that can be renamed into it.
-void require_name(const std::string& path) {
-  const std::string name = path.substr(path.rfind('/') + 1);
-  if (name.empty() || name == "." || name == ".." || name.find('\0') != std::string::npos) {
-    refuse(path.c_str(), "is no name for an output; choose another");
-  }
-}
-
-void write_all(const Descriptor& file, std::string_view bytes, std::string_view path) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
-    if (count < 0 && errno != EINTR) fail_with_errno(kCode, path, "cannot be written");
-    if (count > 0) bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-}
-
-void write_new_file(const std::string& path, std::string_view bytes, std::string_view shown) {
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-  if (!file.is_open()) fail_with_errno(kCode, shown, "cannot be made");
-  write_all(file, bytes, shown);
-  if (::fsync(file.number()) != 0) fail_with_errno(kCode, shown, "cannot be put onto the disk");
-  if (!file.close()) fail_with_errno(kCode, shown, "cannot be closed");
-}
-
-bool sync_folder(const std::string& path) noexcept {
-  const Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  // EINVAL: a file system that has no such thing for folders.
-  return folder.is_open() && (::fsync(folder.number()) == 0 || errno == EINVAL);
 }
 
 bool exists(const std::string& path) noexcept {
@@ -110,10 +72,11 @@ TemporaryFolder::~TemporaryFolder() {
 }
 
 OutputFolder::OutputFolder(const std::string& target, bool replace_existing,
-                           std::span<const std::string_view> own_names)
+                           std::span<const std::string_view> own_names, std::string_view mark)
     : target_(without_trailing_slashes(target)),
       replace_existing_(replace_existing),
-      own_names_(own_names.begin(), own_names.end()) {
+      own_names_(own_names.begin(), own_names.end()),
+      mark_(mark) {
   require_name(target_);
   check_target();
   temporary_ = std::make_unique<TemporaryFolder>(target_);
@@ -126,7 +89,7 @@ void OutputFolder::check_target() const {
   if (!exists(target_)) return;
   if (!replace_existing_) refuse(target_, "exists; choose another -o or pass --force");
   if (!is_folder(target_)) refuse(target_, "exists and is no folder; choose another -o");
-  bool holds_analysis = false;
+  bool holds_mark = false;
   std::error_code error;
   for (std::filesystem::directory_iterator it(target_, error), end; !error && it != end;
        it.increment(error)) {
@@ -135,10 +98,10 @@ void OutputFolder::check_target() const {
         it->symlink_status(error).type() != std::filesystem::file_type::regular) {
       refuse(target_, "holds " + quote(name) + ", which edau did not write; choose another -o");
     }
-    holds_analysis = holds_analysis || name == "analysis.json";
+    holds_mark = holds_mark || name == mark_;
   }
   if (error) refuse(target_, "cannot be read: " + error.message());
-  if (!holds_analysis) refuse(target_, "holds no analysis.json of edau; choose another -o");
+  if (!holds_mark) refuse(target_, "holds no " + mark_ + " of edau; choose another -o");
 }
 
 void OutputFolder::write(std::string_view name, std::string_view bytes) {
@@ -188,17 +151,11 @@ void write_file_atomically(const std::string& path, std::string_view bytes) {
   if (is_special(path)) {
     Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
     if (!file.is_open()) fail_with_errno(kCode, path, "cannot be opened");
-    write_all(file, bytes, path);
+    if (!write_all(file.number(), bytes)) fail_with_errno(kCode, path, "cannot be written");
     if (!file.close()) fail_with_errno(kCode, path, "cannot be closed");
     return;
   }
-  require_name(path);
-  if (is_folder(path)) refuse(path, "is a folder, not a file");
-  const TemporaryFolder temporary(path);
-  const std::string fresh = temporary.path() + "/new";
-  write_new_file(fresh, bytes, path);
-  if (!rename_with(fresh, path, 0)) fail_with_errno(kCode, path, "cannot be put in place");
-  static_cast<void>(sync_folder(parent_of(path)));
+  save_file(path, bytes);
 }
 
 }  // namespace edau

@@ -82,13 +82,39 @@ void Workers::begin_stage(Stage stage, std::uint64_t total) {
   stage_ = stage;
   total_ = total;
   done_ = 0;
+  in_parts_ = false;
+  finished_shares_ = share_ = steps_ = 0;
   report();
+}
+
+void Workers::begin_part(std::uint64_t share) {
+  if (parent_ != nullptr) return;
+  in_parts_ = true;
+  finished_shares_ += share_;
+  share_ = share;
+  expect_steps(0);
+}
+
+void Workers::expect_steps(std::uint64_t steps) {
+  if (parent_ != nullptr) return;
+  steps_ = steps;
+  finished_steps_ = 0;
+}
+
+void Workers::finish_step() noexcept {
+  if (parent_ == nullptr) ++finished_steps_;
+}
+
+std::uint64_t Workers::done() const noexcept {
+  if (!in_parts_) return done_;
+  const std::uint64_t finished = std::min<std::uint64_t>(finished_steps_, steps_);
+  return finished_shares_ + (steps_ == 0 ? 0 : share_ * finished / steps_);
 }
 
 void Workers::report() {
   if (!progress_) return;
   last_report_ = std::chrono::steady_clock::now();
-  const std::uint64_t done = done_;
+  const std::uint64_t done = this->done();
   if (!progress_({stage_, total_ == 0 ? done : std::min(done, total_), total_})) {
     throw Error(ErrorCode::kCancelled,
                 "cancelled while in stage \"" + std::string(stage_name(stage_)) + "\"");

@@ -34,6 +34,14 @@ class Workers {
   // kCancelled where the callback says so.
   void begin_stage(Stage stage, std::uint64_t total);
 
+  // For a stage whose items cannot be foreseen: what follows is `share` of its total, and done in
+  // as many equal steps as expect_steps() says (unsaid: none is told of). Items count nothing in
+  // it. Of one made for a for_shards() body all three do nothing: its steps are a part of the
+  // parent's.
+  void begin_part(std::uint64_t share);
+  void expect_steps(std::uint64_t steps);
+  void finish_step() noexcept;  // from any thread
+
   // Cuts [0, count) into blocks of `block_size` (the last may be shorter) and
   // runs `body` on each, in any order. A block should take under 50 ms: the
   // callback is asked between blocks. Where bodies throw, the lowest failing
@@ -57,13 +65,19 @@ class Workers {
 
   void run(Loop& loop, std::size_t block_count);
   void report();
+  std::uint64_t done() const noexcept;
 
   int thread_count_;
   Workers* parent_ = nullptr;
   ProgressCallback progress_;
   Stage stage_ = Stage::kRead;
   std::uint64_t total_ = 0;
-  std::atomic<std::uint64_t> done_{0};
+  std::atomic<std::uint64_t> done_{0};  // items
+  bool in_parts_ = false;
+  std::uint64_t finished_shares_ = 0;  // of the parts before
+  std::uint64_t share_ = 0;
+  std::uint64_t steps_ = 0;
+  std::atomic<std::uint64_t> finished_steps_{0};
   std::atomic<bool> cancelled_{false};
   std::thread::id caller_;                             // of the loop under way
   std::chrono::steady_clock::time_point last_report_;  // paces the callback, reaches no output

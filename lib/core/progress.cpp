@@ -11,6 +11,7 @@ std::string_view stage_name(Stage stage) noexcept {
     case Stage::kWeigh: return "weigh";
     case Stage::kCluster: return "cluster";
     case Stage::kDescribe: return "describe";
+    case Stage::kAssign: return "assign";
     case Stage::kWrite: return "write";
   }
   return "";

@@ -55,4 +55,21 @@ std::vector<Document> list_documents(const Corpus& corpus, Unit unit, Workers& w
   return documents;
 }
 
+AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents) {
+  AnalysedTexts result;
+  result.documents.reserve(documents.size());
+  result.texts.reserve(documents.size());
+  std::size_t last = corpus.size();
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const Document& document = documents[i];
+    if (document.outcome == Outcome::kNonAnswer) continue;
+    const std::string_view whole = corpus.submission(document.submission).text;
+    if (document.submission != last) result.submissions.push_back(whole);
+    last = document.submission;
+    result.documents.push_back(i);
+    result.texts.push_back({result.submissions.size() - 1, document.range.of(whole)});
+  }
+  return result;
+}
+
 }  // namespace edau

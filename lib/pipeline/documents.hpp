@@ -1,12 +1,16 @@
 // The units under analysis: points or whole submissions.
 #pragma once
 
+#include <cstddef>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/parallel.hpp"
-#include "edau/analysis.hpp"
 #include "edau/corpus.hpp"
 #include "edau/options.hpp"
+#include "edau/placed_documents.hpp"
+#include "text/tokenize_documents.hpp"
 
 namespace edau {
 
@@ -15,5 +19,15 @@ namespace edau {
 // outcome kNonAnswer. So does a submission without a single sentence
 // (kNoUsableWord).
 std::vector<Document> list_documents(const Corpus& corpus, Unit unit, Workers& workers);
+
+// The accepted submissions, numbered without gaps, and the documents of theirs
+// that are analysed (non-answers are not).
+struct AnalysedTexts {
+  std::vector<std::size_t> documents;         // indices into the list of all documents
+  std::vector<DocumentText> texts;            // of these
+  std::vector<std::string_view> submissions;  // whole texts
+};
+
+AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents);
 
 }  // namespace edau

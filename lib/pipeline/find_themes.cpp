@@ -12,8 +12,10 @@
 #include "edau/option_table.hpp"
 #include "edau/split_clusters.hpp"
 #include "edau/stability.hpp"
+#include "pipeline/balances.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/limits.hpp"
+#include "pipeline/make_model.hpp"
 #include "pipeline/published_themes.hpp"
 #include "pipeline/split_themes.hpp"
 #include "pipeline/theme_relations.hpp"
@@ -21,31 +23,6 @@
 
 namespace edau {
 namespace {
-
-// The accepted submissions, numbered without gaps, and the documents of theirs
-// that are analysed (non-answers are not).
-struct AnalysedTexts {
-  std::vector<std::size_t> documents;         // indices into the list of all documents
-  std::vector<DocumentText> texts;            // of these
-  std::vector<std::string_view> submissions;  // whole texts
-};
-
-AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents) {
-  AnalysedTexts result;
-  result.documents.reserve(documents.size());
-  result.texts.reserve(documents.size());
-  std::size_t last = corpus.size();
-  for (std::size_t i = 0; i < documents.size(); ++i) {
-    const Document& document = documents[i];
-    if (document.outcome == Outcome::kNonAnswer) continue;
-    const std::string_view whole = corpus.submission(document.submission).text;
-    if (document.submission != last) result.submissions.push_back(whole);
-    last = document.submission;
-    result.documents.push_back(i);
-    result.texts.push_back({result.submissions.size() - 1, document.range.of(whole)});
-  }
-  return result;
-}
 
 [[noreturn]] void refuse_limits(const Vocabulary& vocabulary, const VocabularyOptions& limits) {
   throw Error(ErrorCode::kNoUsableText,
@@ -79,19 +56,39 @@ std::string describe_nothing_usable(const Corpus& corpus) {
   if (ledger.received == 0) return "no theme can be found: there is no submission";
   if (ledger.accepted == 0) {
     const LedgerEntry& first = ledger.excluded.front();
-    return "no theme can be found: no row was accepted, of " + std::to_string(ledger.received) +
-           "; the first, on line " + std::to_string(first.line) + ": " + first.detail;
+    return "no theme can be found: " +
+           (ledger.received == 1 ? "the only row was not accepted"
+                                 : "none of the " + std::to_string(ledger.received) +
+                                       " rows was accepted; the first") +
+           ", on line " + std::to_string(first.line) + ": " + first.detail;
   }
-  return "no theme can be found: no accepted submission, of " + std::to_string(ledger.accepted) +
-         ", holds a word that could carry one (function words, numbers, emoji and \"no comment\" "
-         "do not); is the right column named with --text, and the right language with --language?";
+  return "no theme can be found: " +
+         (ledger.accepted == 1
+              ? "the only submission holds no word"
+              : "none of the " + std::to_string(ledger.accepted) + " submissions holds a word") +
+         " that could carry one (function words, numbers, emoji and \"no comment\" do not); is the "
+         "right column named with --text, and the right language with --language?";
+}
+
+// What the parts of the search for themes take of its time: about so on sets of 5,000 to 15,000
+// texts.
+constexpr std::uint64_t kCountingShare = 50;
+constexpr std::uint64_t kSearchingShare = 40;
+constexpr std::uint64_t kStabilityShare = 10;
+
+std::uint64_t shares_of_search(const Options& options) noexcept {
+  return (options.themes.is_exact() ? 0 : kCountingShare) + kSearchingShare +
+         (options.stability == 0 ? 0 : kStabilityShare);
 }
 
 // Documents are asked only where the user does not say.
 std::int32_t themes_to_look_for(const Options& options, const ClusteringInput& input,
                                 Workers& workers) {
-  const std::int32_t found =
-      options.themes.is_exact() ? 0 : count_clusters(input, {.seed = options.seed}, workers);
+  std::int32_t found = 0;
+  if (!options.themes.is_exact()) {
+    workers.begin_part(kCountingShare);
+    found = count_clusters(input, {.seed = options.seed}, workers);
+  }
   return theme_count_within(options.themes, found, input.row_count());
 }
 
@@ -110,19 +107,22 @@ void note_adaptations(const Options& options, const Resolved& resolved, std::siz
   const bool rare = options.min_document_frequency == 0 && resolved.min_document_frequency == 1;
   const bool common = resolved.max_document_share > options.max_document_share;
   std::string kept;
-  if (rare) kept = "words that only one of them uses count too";
-  if (rare && common) kept += ", and so do words that most of them use";
-  if (!rare && common) kept = "words that most of them use count too";
-  if (!kept.empty()) {
-    notes.push_back("With " + std::to_string(submissions) +
-                    (submissions == 1 ? " submission, " : " submissions, ") + kept + ".");
+  if (rare) kept = "words used in only one of them";
+  if (rare && common) kept += " and words used in most of them";
+  if (!rare && common) kept = "words used in most of them";
+  if (!kept.empty() && submissions == 1) {
+    notes.emplace_back("There is only 1 submission, so all of its words are compared.");
+  } else if (!kept.empty()) {
+    notes.push_back("There are only " + std::to_string(submissions) + " submissions, so " + kept +
+                    " are compared as well.");
   }
-  const auto found = static_cast<int>(themes);
-  if (found < options.themes.low()) {
-    notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but of " +
-                    std::to_string(resolved.distinct_documents) +
-                    " different documents with usable words only " + std::to_string(found) +
-                    " could be told apart, or had a document that fits them.");
+  if (static_cast<int>(themes) < options.themes.low()) {
+    notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but only " +
+                    std::to_string(themes) + (themes == 1 ? " was" : " were") + " found in the " +
+                    (resolved.distinct_documents == 1
+                         ? "only text"
+                         : std::to_string(resolved.distinct_documents) + " different texts") +
+                    " with usable words.");
   }
 }
 
@@ -146,6 +146,7 @@ NormalizeOptions normalize_options(const Options& options) {
 std::vector<double> stabilities_of(const ClusteringInput& input, const Clustering& clustering,
                                    const Options& options, Workers& workers) {
   if (options.stability == 0) return {};
+  workers.begin_part(kStabilityShare);
   return cluster_stabilities(input, clustering,
                              {.samples = options.stability, .seed = options.seed}, workers);
 }
@@ -166,9 +167,9 @@ void note_bridge(const Resolved& resolved, std::vector<std::string>& notes) {
   if (resolved.welsh_tokens < kFewWords) return;
   const std::uint64_t percent =
       (resolved.bridged_tokens * 100 + resolved.welsh_tokens / 2) / resolved.welsh_tokens;
-  notes.push_back(
-      "Of the Welsh words " + std::to_string(percent) +
-      " % were matched with English ones; the others can only be found in Welsh texts.");
+  notes.push_back(std::to_string(percent) +
+                  " % of the Welsh words were matched with English ones; the others can only link "
+                  "Welsh texts with one another.");
 }
 
 }  // namespace
@@ -198,13 +199,15 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const DocumentTermMatrix matrix = DocumentTermMatrix::build(
       tokens, keys, vocabulary, workers, {.weighting = chosen_weighting(options.weighting)});
 
-  workers.begin_stage(Stage::kCluster, 0);
+  workers.begin_stage(Stage::kCluster, shares_of_search(options));
+  workers.begin_part(0);  // equal rows are merged
   const ClusteringInput input = ClusteringInput::from_documents(matrix, workers);
   if (input.row_count() == 0) {
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
   const ClusteringOptions clustering_choices =
       clustering_options(options, themes_to_look_for(options, input, workers), input.row_count());
+  workers.begin_part(kSearchingShare);
   Clustering clustering = cluster(input, clustering_choices, workers);
   Clusters clusters{tokens,
                     keys,
@@ -218,6 +221,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   const std::vector<SplitTheme> splits =
       themes_to_split(clusters, input, options, documents, workers);
   if (!splits.empty()) {
+    workers.begin_part(0);  // a small search beside the others
     clustering =
         split_clusters(input, clustering, clusters_of(splits), clustering_choices, workers);
   }
@@ -225,7 +229,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   clusters.stabilities = stabilities;
 
   workers.begin_stage(Stage::kDescribe, 0);
-  PublishedThemes published = publish_themes(clusters, options.keep_all, documents, workers);
+  PublishedThemes published = publish_themes(clusters, options, documents, workers);
   ThemeRelations relations = relate_themes(clustering.rule.centroids(), published, workers);
   std::vector<Theme>& themes = published.themes;
 
@@ -246,15 +250,17 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     normalizing.stop_words.user_content()};
   std::vector<std::string> notes;
   if (!clustering.converged) {
-    notes.push_back("The search for themes was ended after " + std::to_string(clustering.passes) +
+    notes.push_back("The search for themes was stopped after " + std::to_string(clustering.passes) +
                     " passes, before it had settled.");
   }
   if (options.bridge && has_welsh(tokens)) note_bridge(resolved, notes);
   note_adaptations(options, resolved, analysed.submissions.size(), themes.size(), notes);
   note_splits(splits, published, notes);
   note_relations(published, notes);
+  Model model = make_model(clusters, themes, published, options, normalizing,
+                           count_submissions(documents), workers);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
-                   std::move(notes), std::move(relations)});
+                   std::move(notes), std::move(relations), std::move(model)});
 }
 
 }  // namespace edau

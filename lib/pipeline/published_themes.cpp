@@ -5,6 +5,7 @@
 #include <numeric>
 #include <string>
 
+#include "pipeline/outcomes.hpp"
 #include "themes/describe.hpp"
 
 namespace edau {
@@ -12,66 +13,11 @@ namespace {
 
 using Members = std::vector<std::vector<std::size_t>>;
 
-// Why a document is in no cluster.
-Outcome outcome_without_cluster(const Clusters& clusters, std::size_t document) {
-  if (!clusters.matrix.weights().row_columns(document).empty()) return Outcome::kFitsNoTheme;
-  for (const Occurrence& occurrence : clusters.tokens.document(document)) {
-    const KeyRole role = clusters.keys.role(clusters.keys.key_of(occurrence.surface()));
-    if (role == KeyRole::kContent) return Outcome::kNoSharedWord;
-  }
-  return Outcome::kNoUsableWord;
-}
-
-std::size_t largest(const Members& members) {
-  return static_cast<std::size_t>(std::distance(
+std::int32_t largest_cluster(const Clustering& clustering) {
+  const Members members =
+      members_of_clusters(clustering.assignments, clustering.rule.cluster_count());
+  return static_cast<std::int32_t>(std::distance(
       members.begin(), std::ranges::max_element(members, {}, &std::vector<std::size_t>::size)));
-}
-
-// Leaves out what fits no cluster.
-std::vector<Assignment> with_misfits_out(const Clusters& clusters) {
-  std::vector<Assignment> assignments = clusters.clustering.assignments;
-  for (Assignment& assignment : assignments) {
-    if (!assignment.fits) assignment.cluster = -1;
-  }
-  return assignments;
-}
-
-// Gives every document that says something a cluster.
-std::vector<Assignment> with_all_kept(const Clusters& clusters) {
-  std::vector<Assignment> assignments = clusters.clustering.assignments;
-  const auto refuge = static_cast<std::int32_t>(
-      largest(members_of_clusters(assignments, clusters.clustering.rule.cluster_count())));
-  for (std::size_t document = 0; document < assignments.size(); ++document) {
-    if (assignments[document].cluster < 0 &&
-        outcome_without_cluster(clusters, document) != Outcome::kNoUsableWord) {
-      assignments[document].cluster = refuge;
-    }
-  }
-  return assignments;
-}
-
-// The highest similarity to a cluster: an assignment's margin is what its own has above the others.
-double best_similarity(const Assignment& assignment) {
-  return static_cast<double>(assignment.similarity - std::min(assignment.margin, 0.0F));
-}
-
-// A document that says nothing is not distinct.
-void write_outcomes(const Clusters& clusters, std::span<const Assignment> assignments,
-                    std::span<const std::int32_t> theme_of_cluster,
-                    std::vector<Document>& all_documents) {
-  for (std::size_t i = 0; i < assignments.size(); ++i) {
-    Document& document = all_documents[clusters.documents[i]];
-    if (assignments[i].cluster >= 0) {
-      document.theme = theme_of_cluster[static_cast<std::size_t>(assignments[i].cluster)];
-      document.outcome = Outcome::kThemed;
-      document.similarity = static_cast<double>(assignments[i].similarity);
-      document.margin = static_cast<double>(assignments[i].margin);
-    } else {
-      document.outcome = outcome_without_cluster(clusters, i);
-      const double similarity = best_similarity(assignments[i]);
-      document.distinctness = document.outcome == Outcome::kNoUsableWord ? 0.0 : 1.0 - similarity;
-    }
-  }
 }
 
 std::int64_t count_submissions(const Clusters& clusters, std::span<const std::size_t> members) {
@@ -83,6 +29,19 @@ std::int64_t count_submissions(const Clusters& clusters, std::span<const std::si
     }
   }
   return count;
+}
+
+// Leaves out what fits no cluster; and without `keeps_lone`, what fits one that only a single
+// submission fits: a theme is what people share.
+std::vector<Assignment> with_fitting_kept(const Clusters& clusters, bool keeps_lone) {
+  std::vector<Assignment> assignments = with_misfits_out(clusters.clustering.assignments);
+  if (keeps_lone) return assignments;
+  const std::int32_t cluster_count = clusters.clustering.rule.cluster_count();
+  for (const auto& members : members_of_clusters(assignments, cluster_count)) {
+    if (count_submissions(clusters, members) > 1) continue;
+    for (const std::size_t member : members) assignments[member].cluster = -1;
+  }
+  return assignments;
 }
 
 Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
@@ -123,10 +82,16 @@ std::size_t count_analysed(std::span<const Document> all_documents) {
 
 }  // namespace
 
-PublishedThemes publish_themes(const Clusters& clusters, bool keep_all,
+PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
                                std::vector<Document>& all_documents, Workers& workers) {
+  constexpr std::size_t kFewSubmissions = 100;  // each of which may well be alone with its themes
+  const bool keeps_lone = options.themes.is_exact() || !clusters.clustering.rule.leaves_out() ||
+                          clusters.submissions.size() <= kFewSubmissions;
+  const AnalysedWords words{clusters.tokens, clusters.keys, clusters.matrix, clusters.documents};
+  const std::int32_t refuge = options.keep_all ? largest_cluster(clusters.clustering) : -1;
   const std::vector<Assignment> assignments =
-      keep_all ? with_all_kept(clusters) : with_misfits_out(clusters);
+      options.keep_all ? with_all_kept(words, refuge, clusters.clustering.assignments)
+                       : with_fitting_kept(clusters, keeps_lone);
   const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
   std::vector<std::string_view> texts;
   for (const DocumentText& document : clusters.texts) texts.push_back(document.text);
@@ -167,7 +132,9 @@ PublishedThemes publish_themes(const Clusters& clusters, bool keep_all,
     result.themes.push_back(std::move(theme));
     result.clusters.push_back(static_cast<std::int32_t>(cluster));
   }
-  write_outcomes(clusters, assignments, theme_of_cluster, all_documents);
+  write_outcomes(words, assignments, theme_of_cluster, all_documents);
+  result.themes_of_clusters = std::move(theme_of_cluster);
+  result.refuge = refuge;
   return result;
 }
 

@@ -29,14 +29,17 @@ struct Clusters {
 
 struct PublishedThemes {
   std::vector<Theme> themes;
-  std::vector<std::int32_t> clusters;  // of each theme
+  std::vector<std::int32_t> clusters;            // of each theme
+  std::vector<std::int32_t> themes_of_clusters;  // -1: of none
+  std::int32_t refuge = -1;  // the cluster of what is kept though it is similar to none; -1: none
 };
 
-// The themes, by falling submissions, ties by label bytes; clusters without a
-// document are none. Writes theme, outcome, similarity, margin and distinctness into the
-// analysed ones of `all_documents`. With `keep_all`, a document with a usable word that is
-// similar to no theme goes to the largest.
-PublishedThemes publish_themes(const Clusters& clusters, bool keep_all,
+// The themes, by falling submissions, ties by label bytes; clusters without a document are none.
+// Nor is one that only a single submission fits, where documents may be left out, there are some
+// hundred submissions, and the user did not ask for so many themes. Writes theme, outcome,
+// similarity, margin and distinctness into the analysed ones of `all_documents`. With
+// Options::keep_all, a document with a usable word that is similar to no theme goes to the largest.
+PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
                                std::vector<Document>& all_documents, Workers& workers);
 
 }  // namespace edau

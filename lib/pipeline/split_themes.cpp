@@ -43,7 +43,7 @@ std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const Clusterin
                                         const Options& options, std::vector<Document> documents,
                                         Workers& workers) {
   if (options.split.empty()) return {};
-  const PublishedThemes published = publish_themes(unsplit, options.keep_all, documents, workers);
+  const PublishedThemes published = publish_themes(unsplit, options, documents, workers);
   std::vector<SplitTheme> result;
   for (const std::string& name : options.split) {
     const std::size_t place = place_of(name, published.themes);
@@ -77,7 +77,7 @@ void note_splits(std::span<const SplitTheme> splits, const PublishedThemes& publ
       halves += quoted(published.themes[i].id, published.themes[i].label);
     }
     notes.push_back("Theme " + quoted(theme.name, theme.label) + " was split: it became " +
-                    (halves.empty() ? "part of others, or of none" : halves) + ".");
+                    (halves.empty() ? "part of other themes, or of none" : halves) + ".");
   }
 }
 

@@ -10,8 +10,7 @@ ThemeRelations relate_themes(const CentroidRule& centroids, PublishedThemes& pub
                              Workers& workers) {
   std::vector<Theme>& themes = published.themes;
   if (themes.empty() || themes.size() > kMostRelatedThemes) return {};
-  const std::vector<double> cosines = centroids.cosines(published.clusters);
-  workers.poll();
+  const std::vector<double> cosines = centroids.cosines(published.clusters, workers);
   std::vector<std::int64_t> documents;
   documents.reserve(themes.size());
   for (const Theme& theme : themes) documents.push_back(theme.point_count);
@@ -32,8 +31,8 @@ ThemeRelations relate_themes(const CentroidRule& centroids, PublishedThemes& pub
 
 void note_relations(const PublishedThemes& published, std::vector<std::string>& notes) {
   if (published.themes.size() <= kMostRelatedThemes) return;
-  notes.push_back("Above " + std::to_string(kMostRelatedThemes) +
-                  " themes, they are neither put into groups nor onto a map.");
+  notes.push_back("There are more than " + std::to_string(kMostRelatedThemes) +
+                  " themes: too many to be put into groups and on a map.");
 }
 
 }  // namespace edau

@@ -1,39 +1,14 @@
 // Doubles are written with the fewest digits that give the same double back
 // (nlohmann's Grisu2: integer arithmetic, no locale), so the same analysis gives
 // the same bytes on every machine.
-#include <map>
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "report/json_parts.hpp"
 #include "report/outputs.hpp"
 
 namespace edau {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json named_texts(const std::vector<NamedText>& entries) {
-  Json object = Json::object();
-  for (const NamedText& entry : entries) object[std::string(entry.name)] = entry.text;
-  return object;
-}
-
-Json submission_balance(const SubmissionBalance& balance) {
-  return {{"received", balance.received},
-          {"excluded", balance.excluded},
-          {"analysed", balance.analysed},
-          {"themed", balance.themed},
-          {"unthemed", balance.unthemed},
-          {"non_answers", balance.non_answers},
-          {"without_usable_words", balance.without_usable_words}};
-}
-
-Json point_balance(const PointBalance& balance) {
-  return {{"all", balance.all},
-          {"themed", balance.themed},
-          {"unthemed", balance.unthemed},
-          {"non_answers", balance.non_answers}};
-}
 
 Json resolved_options(const Resolved& resolved) {
   Json json = {{"theme_count", resolved.theme_count},
@@ -57,21 +32,6 @@ Json resolved_options(const Resolved& resolved) {
                           {"hash", hexadecimal(resolved.stop_words_content)}};
   }
   return json;
-}
-
-Json ledger_summary(const Ledger& ledger) {
-  std::map<Exclusion, std::int64_t> counts;
-  for (const LedgerEntry& entry : ledger.excluded) ++counts[entry.reason];
-  Json excluded = Json::object();
-  for (const auto& [reason, count] : counts) excluded[std::string(exclusion_name(reason))] = count;
-  Json notes = Json::array();
-  for (const LedgerNote& note : ledger.notes) {
-    notes.push_back({{"name", note.name},
-                     {"count", note.count},
-                     {"first_line", note.first_line},
-                     {"text", note.text}});
-  }
-  return {{"excluded", excluded}, {"blank_lines", ledger.blank_lines}, {"notes", notes}};
 }
 
 Json theme_member(const Analysis& analysis, const Theme& theme) {
@@ -136,9 +96,11 @@ std::string analysis_json(const Analysis& analysis, const Provenance& provenance
     json["themes"].push_back(theme_member(analysis, theme));
   }
   json["hierarchy"] = hierarchy_member(analysis);
+  if (!provenance.model_sha256.empty()) {
+    json["model"] = {{"file", kModelFile}, {"sha256", provenance.model_sha256}};
+  }
   json["map"] = {{"shown_share", analysis.relations().map_share}};
-  // Ledger texts may quote bytes of a file as they stood; JSON is UTF-8 throughout.
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return written(json);
 }
 
 }  // namespace edau

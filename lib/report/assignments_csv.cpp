@@ -24,7 +24,7 @@ const Document* best_themed(std::span<const Document> documents) {
   return best;
 }
 
-std::string join_theme_ids(const Analysis& analysis, std::span<const Document> documents) {
+std::string join_theme_ids(const ThemeIds& ids, std::span<const Document> documents) {
   std::vector<std::int32_t> themes;
   for (const Document& document : documents) {
     if (document.theme >= 0) themes.push_back(document.theme);
@@ -34,21 +34,21 @@ std::string join_theme_ids(const Analysis& analysis, std::span<const Document> d
   std::string joined;
   for (const std::int32_t theme : themes) {
     if (!joined.empty()) joined += ';';
-    joined += analysis.themes()[static_cast<std::size_t>(theme)].id;
+    joined += ids[static_cast<std::size_t>(theme)];
   }
   return joined;
 }
 
 }  // namespace
 
-std::string assignments_csv(const Analysis& analysis) {
+std::string assignments_csv(const PlacedDocuments& placed, const ThemeIds& ids) {
   CsvWriter csv({"id", "theme", "similarity", "themes"});
-  for (std::size_t row = 0; row < analysis.corpus().size(); ++row) {
-    const auto documents = analysis.documents_of(row);
-    csv.text(analysis.corpus().submission(row).id);
+  for (std::size_t row = 0; row < placed.corpus().size(); ++row) {
+    const auto documents = placed.documents_of(row);
+    csv.text(placed.corpus().submission(row).id);
     if (const Document* best = best_themed(documents)) {
-      csv.text(analysis.themes()[static_cast<std::size_t>(best->theme)].id);
-      csv.decimal(best->similarity).text(join_theme_ids(analysis, documents));
+      csv.text(ids[static_cast<std::size_t>(best->theme)]);
+      csv.decimal(best->similarity).text(join_theme_ids(ids, documents));
     } else {
       csv.empty().empty().empty();
     }

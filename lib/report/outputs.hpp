@@ -3,12 +3,22 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "edau/analysis.hpp"
+#include "edau/assigned.hpp"
 #include "edau/ledger.hpp"
 #include "report/provenance.hpp"
 
 namespace edau {
+
+inline constexpr std::string_view kModelFile = "model.edau";
+
+// The id of each theme, for the files that name it.
+using ThemeIds = std::vector<std::string>;
+ThemeIds theme_ids(const Analysis& analysis);
+ThemeIds theme_ids(const Model& model);
 
 // themes.csv: a row for each theme. The terms stand in one cell, joined by "; ". `group` is empty
 // where there are too few themes for groups, `x` and `y` (units: ClusterMap) where there are too
@@ -17,17 +27,24 @@ std::string themes_csv(const Analysis& analysis);
 
 // assignments.csv: a row for each row of the corpus, whatever its state, in
 // input order. All cells but the id are empty for one that is in no theme.
-std::string assignments_csv(const Analysis& analysis);
+std::string assignments_csv(const PlacedDocuments& placed, const ThemeIds& ids);
 
 // points.csv: a row for each document, numbered from 1 in its submission. Theme
 // and similarity are empty for one that is in no theme.
-std::string points_csv(const Analysis& analysis);
+std::string points_csv(const PlacedDocuments& placed, const ThemeIds& ids);
 
 // unthemed.csv: a row for each document in no theme, the most distinct first.
-std::string unthemed_csv(const Analysis& analysis);
+std::string unthemed_csv(const PlacedDocuments& placed);
 
 // ledger.csv: a row for each row that was not analysed, in input order.
 std::string ledger_csv(const Ledger& ledger);
+
+// drift.csv: a row for each theme of the model, and a last one, without theme and label, for the
+// submissions that say something but are in none. `similarity_now` is empty where a theme has none.
+std::string drift_csv(const Assigned& assigned);
+
+// assigned.json: what was assigned by which model, the balances and the drift.
+std::string assigned_json(const Assigned& assigned);
 
 // analysis.json: all but the single documents. `hierarchy` lists the merges of themes, the most
 // similar first: `node` (m1, m2, …) is made of its two `parts`, themes or earlier nodes, and

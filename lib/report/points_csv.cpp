@@ -6,15 +6,15 @@
 
 namespace edau {
 
-std::string points_csv(const Analysis& analysis) {
+std::string points_csv(const PlacedDocuments& placed, const ThemeIds& ids) {
   CsvWriter csv({"id", "point", "begin", "end", "theme", "similarity", "margin"});
-  for (std::size_t row = 0; row < analysis.corpus().size(); ++row) {
+  for (std::size_t row = 0; row < placed.corpus().size(); ++row) {
     std::int64_t point = 0;
-    for (const Document& document : analysis.documents_of(row)) {
-      csv.text(analysis.corpus().submission(row).id).number(++point);
+    for (const Document& document : placed.documents_of(row)) {
+      csv.text(placed.corpus().submission(row).id).number(++point);
       csv.number(document.range.begin).number(document.range.end);
       if (document.theme >= 0) {
-        csv.text(analysis.themes()[static_cast<std::size_t>(document.theme)].id);
+        csv.text(ids[static_cast<std::size_t>(document.theme)]);
         csv.decimal(document.similarity).decimal(document.margin);
       } else {
         csv.empty().empty().empty();

@@ -15,16 +15,6 @@ void append_hexadecimal(std::string& text, std::uint64_t value) {
   for (int shift = 60; shift >= 0; shift -= 4) text += "0123456789abcdef"[(value >> shift) & 15];
 }
 
-std::vector<NamedText> all_versions() {
-  const TextVersions libraries = text_versions();
-  std::vector<NamedText> versions = {{"version", EDAU_VERSION},
-                                     {"icu", libraries.icu},
-                                     {"unicode", libraries.unicode},
-                                     {"libstemmer", libraries.stemmer}};
-  std::erase_if(versions, [](const NamedText& version) { return version.text.empty(); });
-  return versions;
-}
-
 }  // namespace
 
 std::string hexadecimal(Key128 key) {
@@ -56,10 +46,23 @@ std::vector<NamedText> options_that_matter(std::span<const OptionEntry<Target>> 
 
 }  // namespace
 
+std::vector<NamedText> versions_at_work() {
+  const TextVersions libraries = text_versions();
+  std::vector<NamedText> versions = {{"version", EDAU_VERSION},
+                                     {"icu", libraries.icu},
+                                     {"unicode", libraries.unicode},
+                                     {"libstemmer", libraries.stemmer}};
+  std::erase_if(versions, [](const NamedText& version) { return version.text.empty(); });
+  return versions;
+}
+
+std::vector<NamedText> reading_of(const Corpus& corpus) {
+  return options_that_matter(read_option_table(), corpus.read_options());
+}
+
 Provenance provenance_of(const Analysis& analysis) {
-  return {all_versions(), options_that_matter(option_table(), analysis.options()),
-          options_that_matter(read_option_table(), analysis.corpus().read_options()),
-          input_hash(analysis.corpus())};
+  return {versions_at_work(), options_that_matter(option_table(), analysis.options()),
+          reading_of(analysis.corpus()), input_hash(analysis.corpus())};
 }
 
 }  // namespace edau

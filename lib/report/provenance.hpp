@@ -22,9 +22,16 @@ struct Provenance {
   std::vector<NamedText> options;   // those that affect the result, in the option table's order
   std::vector<NamedText> reading;   // how the input was read, likewise
   std::string input_hash;           // 32 hexadecimal digits
+  std::string model_sha256{};       // of model.edau; empty where none is written
 };
 
 Provenance provenance_of(const Analysis& analysis);
+
+// Of edau and the libraries that are at work now.
+std::vector<NamedText> versions_at_work();
+
+// The reading options of a corpus that affect what is read.
+std::vector<NamedText> reading_of(const Corpus& corpus);
 
 // 32 digits.
 std::string hexadecimal(Key128 key);

@@ -4,15 +4,16 @@
 #include <cstddef>
 #include <vector>
 
-#include "edau/analysis.hpp"
+#include "edau/placed_documents.hpp"
 
 namespace edau {
 
-// Indices into analysis.documents(): distinctness falling, then input order.
-std::vector<std::size_t> unthemed_documents(const Analysis& analysis);
+// Indices into placed.documents(): distinctness falling; of equals the longer text first, then by
+// bytes. Only equal texts stand in input order, so that shuffled rows change nothing else.
+std::vector<std::size_t> unthemed_documents(const PlacedDocuments& placed);
 
 // The number of a document in its submission, from 1. `index` is that into
-// analysis.documents().
-std::size_t point_number(const Analysis& analysis, std::size_t index);
+// placed.documents().
+std::size_t point_number(const PlacedDocuments& placed, std::size_t index);
 
 }  // namespace edau

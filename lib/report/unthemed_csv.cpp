@@ -7,15 +7,15 @@
 
 namespace edau {
 
-std::string unthemed_csv(const Analysis& analysis) {
+std::string unthemed_csv(const PlacedDocuments& placed) {
   CsvWriter csv({"id", "point", "begin", "end", "reason", "distinctness", "text"});
-  for (const std::size_t index : unthemed_documents(analysis)) {
-    const Document& document = analysis.documents()[index];
-    csv.text(analysis.corpus().submission(document.submission).id);
-    csv.number(static_cast<std::int64_t>(point_number(analysis, index)));
+  for (const std::size_t index : unthemed_documents(placed)) {
+    const Document& document = placed.documents()[index];
+    csv.text(placed.corpus().submission(document.submission).id);
+    csv.number(static_cast<std::int64_t>(point_number(placed, index)));
     csv.number(document.range.begin).number(document.range.end);
     csv.text(outcome_name(document.outcome)).decimal(document.distinctness);
-    csv.text(analysis.text(document));
+    csv.text(placed.text(document));
     csv.end_row();
   }
   return std::move(csv).take();

@@ -1,9 +1,11 @@
 #include <array>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "core/files.hpp"
 #include "core/parallel.hpp"
+#include "core/sha256.hpp"
 #include "edau/report.hpp"
 #include "report/outputs.hpp"
 
@@ -19,10 +21,14 @@ struct OutputFile {
 constexpr std::array kFiles = {
     OutputFile{"themes.csv", [](const Analysis& a, const Provenance&) { return themes_csv(a); }},
     OutputFile{"assignments.csv",
-               [](const Analysis& a, const Provenance&) { return assignments_csv(a); }},
-    OutputFile{"points.csv", [](const Analysis& a, const Provenance&) { return points_csv(a); }},
+               [](const Analysis& a, const Provenance&) {
+                 return assignments_csv(a.placed(), theme_ids(a));
+               }},
+    OutputFile{
+        "points.csv",
+        [](const Analysis& a, const Provenance&) { return points_csv(a.placed(), theme_ids(a)); }},
     OutputFile{"unthemed.csv",
-               [](const Analysis& a, const Provenance&) { return unthemed_csv(a); }},
+               [](const Analysis& a, const Provenance&) { return unthemed_csv(a.placed()); }},
     OutputFile{"ledger.csv", [](const Analysis& a,
                                 const Provenance&) { return ledger_csv(a.corpus().ledger()); }},
     OutputFile{"analysis.json", analysis_json},
@@ -30,8 +36,9 @@ constexpr std::array kFiles = {
 };
 
 constexpr auto kNames = [] {
-  std::array<std::string_view, kFiles.size()> names;
-  for (std::size_t i = 0; i < names.size(); ++i) names[i] = kFiles[i].name;
+  std::array<std::string_view, kFiles.size() + 1> names;
+  for (std::size_t i = 0; i < kFiles.size(); ++i) names[i] = kFiles[i].name;
+  names.back() = kModelFile;
   return names;
 }();
 
@@ -45,12 +52,19 @@ void check_report_folder(const std::string& folder, const WriteOptions& options)
 void write_report(const Analysis& analysis, const std::string& folder, const WriteOptions& options,
                   const ProgressCallback& progress) {
   Workers workers(1, progress);
-  workers.begin_stage(Stage::kWrite, kFiles.size());
+  const std::size_t file_count = kFiles.size() + (analysis.has_model() ? 1 : 0);
+  workers.begin_stage(Stage::kWrite, file_count);
   OutputFolder output(folder, options.replace_existing, kNames);
-  const Provenance provenance = provenance_of(analysis);
+  Provenance provenance = provenance_of(analysis);
+  const std::string model = analysis.has_model() ? analysis.model().bytes() : std::string();
+  if (!model.empty()) provenance.model_sha256 = sha256(model);
   // One file at a time: the largest, not all of them, has to fit into memory.
-  workers.for_blocks(kFiles.size(), 1, [&](std::size_t block, std::size_t, std::size_t) {
-    output.write(kFiles[block].name, kFiles[block].make(analysis, provenance));
+  workers.for_blocks(file_count, 1, [&](std::size_t block, std::size_t, std::size_t) {
+    if (block < kFiles.size()) {
+      output.write(kFiles[block].name, kFiles[block].make(analysis, provenance));
+    } else {
+      output.write(kModelFile, model);
+    }
   });
   output.commit();
 }

@@ -5,12 +5,14 @@
 #include "edau/document_term_matrix.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <numeric>
 #include <utility>
 
 #include "core/hashing.hpp"
 #include "core/parallel.hpp"
+#include "edau/error.hpp"
 #include "vectors/row_weigher.hpp"
 #include "vectors/scratch_pool.hpp"
 #include "vectors/sort_columns.hpp"
@@ -94,7 +96,8 @@ class DocumentTermMatrix::Builder {
       measure_rows(begin, end, remembered_[block], scratch);
     });
     place_rows();
-    const RowWeigher weigher(options_.weighting, vocabulary_, mean_length(), workers_);
+    result_.mean_length_ = options_.mean_length > 0.0 ? options_.mean_length : mean_length();
+    const RowWeigher weigher(options_.weighting, vocabulary_, result_.mean_length_, workers_);
     std::vector<Key128> term_keys;
     if (options_.row_keys) term_keys = hash_terms(vocabulary_, workers_);
     for_blocks([&](std::size_t block, std::size_t begin, std::size_t end, Scratch& scratch) {
@@ -204,6 +207,9 @@ DocumentTermMatrix DocumentTermMatrix::build(const TokenizedDocuments& documents
                                              const TermKeys& keys, const Vocabulary& vocabulary,
                                              Workers& workers, const MatrixOptions& options) {
   check(options.weighting);
+  if (!(options.mean_length >= 0.0 && std::isfinite(options.mean_length))) {
+    throw Error(ErrorCode::kInvalidArgument, "mean_length must be finite and at least 0");
+  }
   return Builder(documents, keys, vocabulary, options, workers).build();
 }
 

@@ -11,7 +11,7 @@ from command_line import BINARY, SOURCE, CommandLineTest, contents, edau, rows
 SAMPLE = SOURCE / "examples" / "data" / "digital-services.csv"
 SAMPLE_OPTIONS = ("--text", "answer", "--id", "ref")
 FILES = {"themes.csv", "assignments.csv", "points.csv", "unthemed.csv", "ledger.csv",
-         "analysis.json", "report.html"}
+         "analysis.json", "report.html", "model.edau"}
 
 
 class OutputTest(CommandLineTest):
@@ -90,6 +90,11 @@ class OutputTest(CommandLineTest):
         done = edau("themes", SAMPLE, *SAMPLE_OPTIONS, "--themes", 8, cwd=self.scratch)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(len(done.stdout.splitlines()), 16)
+        for line in done.stdout.splitlines()[1::2]:
+            self.assertRegex(line, r"^     (found again|unsteady   )  ...? %   \S")
+        self.assertIn("unsteady: fewer than half of 20 searches", done.stderr)
+        done = edau("themes", SAMPLE, *SAMPLE_OPTIONS, "--stability", 0, cwd=self.scratch)
+        self.assertNotIn(" again", done.stdout + done.stderr)
         self.assertEqual(list(self.scratch.iterdir()), [])
 
     def test_standard_input_needs_a_format(self):
@@ -112,7 +117,7 @@ class RefusalTest(CommandLineTest):
                  ("themes", SAMPLE, "--max-df", "2"), ("themes", SAMPLE, "--no-such-flag"),
                  ("themes", SAMPLE, "--progress", "loud"), ("themes", "x.dat"),
                  ("themes", SAMPLE, "--mode", "slow"), ("themes", SAMPLE, "--split", "3"),
-                 ("bench", "--generate", 5)]
+                 ("bench", "--generate", 5), ("assign",), ("assign", "out/model.edau"), ("inspect",)]
         for case in cases:
             with self.subTest(case):
                 done = edau(*case)

@@ -91,5 +91,32 @@ TEST(CentroidRuleTest, CosinesAreTheProductsOfCentroidsInTheOrderAskedFor) {
   EXPECT_TRUE(rule.cosines({}).empty());
 }
 
+// Against the plain sums, term by term, and with enough terms and clusters for several blocks.
+TEST(CentroidRuleTest, CosinesAreTheSameBytesOnAnyNumberOfThreads) {
+  constexpr std::int32_t kColumns = 1000;
+  constexpr std::int32_t kClusters = 70;
+  std::mt19937_64 random(8);
+  std::vector<float> centroids(std::size_t{kColumns} * kClusters);
+  for (float& weight : centroids) {
+    weight = random() % 3 == 0 ? static_cast<float>(random() % 1000) * 1e-4F : 0.0F;
+  }
+  const CentroidRule rule(centroids, kColumns, kClusters);
+  std::vector<std::int32_t> clusters;
+  for (std::int32_t i = 0; i < kClusters; i += 1 + i % 2) clusters.push_back(kClusters - 1 - i);
+  std::vector<double> expected;
+  for (const std::int32_t a : clusters) {
+    for (const std::int32_t b : clusters) {
+      double sum = 0.0;
+      for (std::int32_t column = 0; column < kColumns; ++column) {
+        sum += static_cast<double>(rule.weight(column, a)) * rule.weight(column, b);
+      }
+      expected.push_back(sum);
+    }
+  }
+  for (const int threads : {1, 2, 3, 8}) {
+    EXPECT_EQ(rule.cosines(clusters, threads), expected) << threads;
+  }
+}
+
 }  // namespace
 }  // namespace edau

@@ -4,7 +4,6 @@
 
 #include <cmath>
 #include <numeric>
-#include <random>
 #include <utility>
 #include <vector>
 
@@ -13,25 +12,6 @@
 
 namespace edau {
 namespace {
-
-using Vectors = std::vector<std::vector<double>>;
-
-Vectors random_vectors(std::uint64_t seed, std::size_t count, std::size_t length) {
-  std::mt19937_64 random(seed);
-  Vectors result(count, std::vector<double>(length));
-  for (std::vector<double>& vector : result) {
-    for (double& value : vector) value = static_cast<double>(random() % 1'000'000) * 1e-6;
-  }
-  return result;
-}
-
-std::vector<double> products(const Vectors& vectors) {
-  std::vector<double> result;
-  for (const auto& a : vectors) {
-    for (const auto& b : vectors) result.push_back(dot(a, b));
-  }
-  return result;
-}
 
 using Groups = std::vector<std::vector<std::size_t>>;
 
@@ -135,6 +115,14 @@ TEST(ClusterHierarchyTest, CosinesFromTheMeanAreThoseOfCentredVectors) {
   }
 }
 
+TEST(ClusterHierarchyTest, CosinesFromTheMeanAreTheSameOfLongVectors) {
+  auto of_vectors = products(random_vectors(7, 12, 5));
+  const auto expected = cosines_from_mean(of_vectors);
+  for (double& product : of_vectors) product *= 0x1p1020;
+  const auto of_longer = cosines_from_mean(of_vectors);
+  for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_NEAR(of_longer[i], expected[i], 1e-9);
+}
+
 TEST(ClusterHierarchyTest, AWordThatIsEverywhereMakesNothingAlike) {
   Vectors vectors = random_vectors(6, 12, 5);
   const auto without = cosines_from_mean(products(vectors));
@@ -169,6 +157,9 @@ TEST(ClusterHierarchyTest, OneClusterAndNoneHaveNoMerge) {
 TEST(ClusterHierarchyTest, RefusesWhatDoesNotFitTogether) {
   const std::vector<double> square(4, 1.0);
   EXPECT_THROW(cosines_from_mean(std::vector<double>(5)), Error);
+  EXPECT_THROW(cosines_from_mean(std::vector<double>(4, std::nan(""))), Error);
+  EXPECT_THROW(cluster_hierarchy(std::vector<double>(4, 1e300), std::vector<std::int64_t>{1, 1}),
+               Error);
   EXPECT_THROW(cluster_hierarchy(square, std::vector<std::int64_t>{1, 1, 1}), Error);
   EXPECT_THROW(cluster_hierarchy(square, std::vector<std::int64_t>{1, 0}), Error);
   const auto merges = cluster_hierarchy(square, std::vector<std::int64_t>{1, 1});

@@ -15,27 +15,6 @@
 namespace edau {
 namespace {
 
-using Vectors = std::vector<std::vector<double>>;
-
-Vectors random_vectors(std::uint64_t seed, std::size_t count, std::size_t length) {
-  std::mt19937_64 random(seed);
-  Vectors result(count, std::vector<double>(length));
-  for (std::vector<double>& vector : result) {
-    for (double& value : vector) value = static_cast<double>(random() % 1'000'000) * 1e-6;
-    const double size = std::sqrt(dot(vector, vector));
-    for (double& value : vector) value /= size;
-  }
-  return result;
-}
-
-std::vector<double> products(const Vectors& vectors) {
-  std::vector<double> result;
-  for (const auto& a : vectors) {
-    for (const auto& b : vectors) result.push_back(dot(a, b));
-  }
-  return result;
-}
-
 double distance(const std::vector<double>& a, const std::vector<double>& b) {
   return std::sqrt(std::max(dot(a, a) + dot(b, b) - 2 * dot(a, b), 0.0));
 }
@@ -63,7 +42,7 @@ TEST(ClusterMapTest, WhatLiesInAPlaneIsShownAsItIs) {
 }
 
 TEST(ClusterMapTest, NoTwoAreFurtherApartThanTheyAre) {
-  const Vectors vectors = random_vectors(1, 60, 8);
+  const Vectors vectors = random_unit_vectors(1, 60, 8);
   const ClusterMap map = cluster_map(products(vectors));
   for (std::size_t i = 0; i < 60; ++i) {
     for (std::size_t j = 0; j < i; ++j) {
@@ -94,7 +73,7 @@ double take_widest(Vectors& vectors) {
 }
 
 TEST(ClusterMapTest, ItsAxesAreTheTwoWidestThereAre) {
-  Vectors vectors = random_vectors(2, 50, 7);
+  Vectors vectors = random_unit_vectors(2, 50, 7);
   const ClusterMap map = cluster_map(products(vectors));
   std::vector<double> x;
   std::vector<double> y;
@@ -152,8 +131,25 @@ TEST(ClusterMapTest, AZeroCentroidIsAtOneFromAllOthers) {
   EXPECT_NEAR(distance(map.places[0], map.places[1]), std::sqrt(2.0), 1e-6);
 }
 
+// Sums of such numbers are beyond what a double holds.
+TEST(ClusterMapTest, LongVectorsAreShownAsLongAsTheyAre) {
+  auto cosines = products(random_unit_vectors(4, 40, 6));
+  const ClusterMap map = cluster_map(cosines);
+  for (double& product : cosines) product *= 0x1p1022;
+  const ClusterMap longer = cluster_map(cosines);
+  EXPECT_EQ(longer.shown_share, map.shown_share);
+  for (std::size_t i = 0; i < 40; ++i) {
+    EXPECT_EQ(longer.places[i].x, map.places[i].x * 0x1p511);
+    EXPECT_EQ(longer.places[i].y, map.places[i].y * 0x1p511);
+  }
+  constexpr double kMost = std::numeric_limits<double>::max();
+  const ClusterMap two = cluster_map(std::vector<double>{kMost, -kMost, -kMost, kMost});
+  EXPECT_NEAR(two.places[0].x / std::sqrt(kMost), 1.0, 1e-9);
+  EXPECT_NEAR(two.places[1].x / std::sqrt(kMost), -1.0, 1e-9);
+}
+
 TEST(ClusterMapTest, ThreadsChangeNoBit) {
-  const auto cosines = products(random_vectors(3, 150, 40));
+  const auto cosines = products(random_unit_vectors(3, 150, 40));
   const ClusterMap one = cluster_map(cosines, 1);
   for (const int threads : {2, 3, 8}) {
     const ClusterMap other = cluster_map(cosines, threads);
@@ -167,6 +163,7 @@ TEST(ClusterMapTest, ThreadsChangeNoBit) {
 TEST(ClusterMapTest, RefusesWhatIsNoSquareOfNumbers) {
   EXPECT_THROW(cluster_map(std::vector<double>(3, 1.0)), Error);
   EXPECT_THROW(cluster_map(std::vector<double>{std::numeric_limits<double>::quiet_NaN()}), Error);
+  EXPECT_THROW(cluster_map(std::vector<double>{std::numeric_limits<double>::infinity()}), Error);
 }
 
 }  // namespace

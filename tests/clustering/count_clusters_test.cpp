@@ -7,6 +7,7 @@
 #include <random>
 #include <vector>
 
+#include "clustering/counting_sample.hpp"
 #include "clustering/recipe.hpp"
 #include "core/parallel.hpp"
 #include "counted_world.hpp"
@@ -17,7 +18,7 @@ namespace {
 
 TEST(CountClustersTest, FindsAsManyKindsAsThereAre) {
   for (const std::size_t kinds : {2U, 5U, 12U, 30U}) {
-    const ClusteringInput input = counted_input(planted_rows(1, 60 * kinds + 400, kinds));
+    const ClusteringInput input = counted_input(planted_rows(1, 25 * kinds + 400, kinds));
     EXPECT_EQ(count_clusters(input), static_cast<std::int32_t>(kinds));
   }
 }
@@ -59,6 +60,23 @@ TEST(CountClustersTest, NeitherOrderNorCopiesNorThreadsMatter) {
   EXPECT_EQ(count_clusters(counted_input(rows)), count);
   std::ranges::reverse(rows);
   EXPECT_EQ(count_clusters(counted_input(rows)), count);
+}
+
+TEST(CountClustersTest, ASampleStandsForAllRows) {
+  constexpr std::size_t kMostRows = 600;
+  Workers workers(2);
+  for (const std::size_t kinds : {4U, 50U}) {
+    const std::vector<Row> rows = planted_rows(9, 5 * kMostRows, kinds);
+    const ClusteringInput input = counted_input(rows);
+    std::vector<Row> sampled;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::int32_t row = input.rows_of_documents()[i];
+      if (static_cast<std::size_t>(row) < kMostRows) sampled.push_back(rows[i]);
+    }
+    const std::int32_t count = count_clusters_in_sample(input, {}, kMostRows, workers);
+    EXPECT_EQ(count, static_cast<std::int32_t>(kinds));
+    EXPECT_EQ(count, count_clusters(counted_input(sampled)));
+  }
 }
 
 TEST(CountClustersTest, MayBeCancelled) {

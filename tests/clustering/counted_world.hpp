@@ -78,6 +78,15 @@ inline ClusteringInput counted_input(const std::vector<Row>& rows) {
   return ClusteringInput::from_documents(DocumentTermMatrix::build(tokens, keys, vocabulary));
 }
 
+// Of `count` rows, row i in cluster i % clusters: the kinds of a planted world.
+inline Partition by_kind(std::size_t count, std::size_t clusters) {
+  Partition result(count);
+  for (std::size_t row = 0; row < count; ++row) {
+    result[row] = static_cast<std::int32_t>(row % clusters);
+  }
+  return result;
+}
+
 // The share of pairs of rows that a partition keeps together or apart as the kinds do.
 inline double pair_agreement(const Partition& partition, std::size_t clusters) {
   std::size_t right = 0;

@@ -36,14 +36,6 @@ double slow_likelihood(const WeightedRows& rows, const Partition& partition, std
   return result;
 }
 
-Partition by_kind(std::size_t count, std::size_t clusters) {
-  Partition result(count);
-  for (std::size_t row = 0; row < count; ++row) {
-    result[row] = static_cast<std::int32_t>(row % clusters);
-  }
-  return result;
-}
-
 TEST(IntegratedLikelihoodTest, IsItsFormula) {
   const CountedWorld world = planted_world(1, 90, 3);
   for (const std::size_t clusters : {1U, 2U, 3U, 7U}) {

@@ -8,31 +8,12 @@
 #include <vector>
 
 #include "core/cpu.hpp"
+#include "core/levels.hpp"
 #include "edau/clustering.hpp"
 #include "worlds.hpp"
 
 namespace edau {
 namespace {
-
-// Puts the level back that was in use.
-class AtLevel {
- public:
-  explicit AtLevel(SimdLevel level) : before_(simd_level()) { set_simd_level(level); }
-  ~AtLevel() { set_simd_level(before_); }
-  AtLevel(const AtLevel&) = delete;
-  AtLevel& operator=(const AtLevel&) = delete;
-
- private:
-  SimdLevel before_;
-};
-
-std::vector<SimdLevel> levels_of_this_machine() {
-  std::vector<SimdLevel> levels;
-  for (const SimdLevel level : {SimdLevel::kBaseline, SimdLevel::kAvx2, SimdLevel::kAvx512}) {
-    if (level <= best_simd_level()) levels.push_back(level);
-  }
-  return levels;
-}
 
 // Products and sums rounded one by one, term by term: the definition.
 std::vector<float> slow_sums(const std::vector<std::int32_t>& columns,

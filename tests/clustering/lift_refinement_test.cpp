@@ -14,14 +14,6 @@
 namespace edau {
 namespace {
 
-Partition by_kind(std::size_t count, std::int32_t clusters) {
-  Partition result(count);
-  for (std::size_t row = 0; row < count; ++row) {
-    result[row] = static_cast<std::int32_t>(row % static_cast<std::size_t>(clusters));
-  }
-  return result;
-}
-
 // What the top of word_lifts.hpp says, from the rows themselves.
 class SlowLifts {
  public:
@@ -174,7 +166,7 @@ TEST(WordLiftsTest, WhereClustersSayTheSameAllFits) {
   const CountedWorld world({{{0, 1.0F}}, {{0, 1.0F}}}, 1);
   Workers workers(1);
   for (const std::int32_t clusters : {1, 2}) {
-    const Partition partition = by_kind(2, clusters);
+    const Partition partition = by_kind(2, static_cast<std::size_t>(clusters));
     const WordLifts lifts = lifts_of(EvidenceRows(world.rows()), partition, clusters, workers);
     EXPECT_TRUE(lifts.fits(std::vector<float>{1.0F}, -100.0F, 0));
   }

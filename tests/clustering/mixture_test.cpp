@@ -39,14 +39,6 @@ double slow_score(const WeightedRows& rows, const Partition& partition, std::siz
   return score;
 }
 
-Partition by_kind(std::size_t count, std::int32_t clusters) {
-  Partition result(count);
-  for (std::size_t row = 0; row < count; ++row) {
-    result[row] = static_cast<std::int32_t>(row % static_cast<std::size_t>(clusters));
-  }
-  return result;
-}
-
 TEST(MixtureTest, ScoresAreTheFormulasOfTheirClusters) {
   CountedWorld world = planted_world(1, 60, 3);
   world.repeat(4, 7);

@@ -1,7 +1,11 @@
+#include "clustering/spherical_kmeans.hpp"
+
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 #include <string>
 #include <vector>
@@ -131,6 +135,30 @@ TEST(SphericalKmeansTest, NoClusterIsLeftEmptyWhereRowsSuffice) {
     EXPECT_EQ(std::set(clusters.begin(), clusters.end()).size(),
               static_cast<std::size_t>(expected));
     EXPECT_TRUE(found.converged);
+  }
+}
+
+// Enough rows for several blocks of the search for the worst.
+TEST(SphericalKmeansTest, OfManyRowsTheWorstFillEmptyClusters) {
+  constexpr std::int32_t kClusters = 30;
+  const auto input = input_of(random_rows(11, 70'000, 60, 2), 60);
+  const WeightedRows rows = weighted_rows(input);
+  const Partition together(rows.count(), 0);
+  Workers one(1);
+  const auto worst =
+      spherical_kmeans_from(rows, together, {.cluster_count = 1, .max_passes = 1}, one).assignments;
+  std::vector<std::size_t> order(rows.count());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t row) { return worst[row].similarity; });
+  Partition expected = together;
+  for (std::int32_t cluster = 1; cluster < kClusters; ++cluster) {
+    expected[order[static_cast<std::size_t>(cluster - 1)]] = cluster;
+  }
+  for (const int threads : {1, 2, 3, 8}) {
+    Workers workers(threads);
+    const KMeans filled = spherical_kmeans_from(
+        rows, together, {.cluster_count = kClusters, .max_passes = 1}, workers);
+    EXPECT_EQ(partition_of(filled.assignments), expected) << threads;
   }
 }
 

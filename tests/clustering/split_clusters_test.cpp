@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "counted_world.hpp"
@@ -156,6 +157,28 @@ TEST(SplitClustersTest, RefusesClustersThatAreNot) {
       EXPECT_EQ(error.code(), ErrorCode::kInvalidArgument);
     }
   }
+}
+
+TEST(SplitClustersTest, RefusesAClusteringOfAnotherInput) {
+  const ClusteringInput input = counted_input(planted_rows(10, 40, 4));
+  const Clustering found = cluster(input, {.cluster_count = 3});
+  const auto message = [&](const ClusteringInput& other, const Clustering& clustering) {
+    try {
+      split_clusters(other, clustering, one(0), {});
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::kInvalidArgument);
+      return std::string(error.what());
+    }
+    return std::string("accepted");
+  };
+  EXPECT_EQ(message(counted_input(planted_rows(10, 41, 4)), found),
+            "the clustering is not of this input: it has 40 documents, the input 41");
+  EXPECT_EQ(message(input_of(random_rows(1, 40, 7, 2), 7), found),
+            "the clustering is not of this input: it has " +
+                std::to_string(input.weights().column_count) + " columns, the input 7");
+  Clustering beyond = found;
+  beyond.assignments[5].cluster = 3;
+  EXPECT_EQ(message(input, beyond), "the clustering assigns a document to cluster 3 of 3");
 }
 
 }  // namespace

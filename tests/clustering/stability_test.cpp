@@ -62,5 +62,11 @@ TEST(StabilityTest, NoSampleIsRefused) {
   EXPECT_THROW(cluster_stabilities(input, found, {.samples = 0}), Error);
 }
 
+TEST(StabilityTest, AClusteringOfAnotherInputIsRefused) {
+  const Clustering found = cluster(input_of({{{0, 1.0F}}}, 1), {.cluster_count = 1});
+  EXPECT_THROW(cluster_stabilities(input_of({{{0, 1.0F}}, {}}, 1), found, {}), Error);
+  EXPECT_THROW(cluster_stabilities(input_of({{{0, 1.0F}}}, 2), found, {}), Error);
+}
+
 }  // namespace
 }  // namespace edau

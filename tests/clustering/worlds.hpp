@@ -102,4 +102,35 @@ inline double dot(const std::vector<double>& a, const std::vector<double>& b) {
   return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
 }
 
+using Vectors = std::vector<std::vector<double>>;
+
+// Of numbers from 0 to 1.
+inline Vectors random_vectors(std::uint64_t seed, std::size_t count, std::size_t length) {
+  std::mt19937_64 random(seed);
+  Vectors result(count, std::vector<double>(length));
+  for (std::vector<double>& vector : result) {
+    for (double& value : vector) value = static_cast<double>(random() % 1'000'000) * 1e-6;
+  }
+  return result;
+}
+
+// The same, of length 1.
+inline Vectors random_unit_vectors(std::uint64_t seed, std::size_t count, std::size_t length) {
+  Vectors result = random_vectors(seed, count, length);
+  for (std::vector<double>& vector : result) {
+    const double size = std::sqrt(dot(vector, vector));
+    for (double& value : vector) value /= size;
+  }
+  return result;
+}
+
+// Of all pairs, row by row.
+inline std::vector<double> products(const Vectors& vectors) {
+  std::vector<double> result;
+  for (const auto& a : vectors) {
+    for (const auto& b : vectors) result.push_back(dot(a, b));
+  }
+  return result;
+}
+
 }  // namespace edau

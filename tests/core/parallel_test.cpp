@@ -134,6 +134,44 @@ TEST(ParallelTest, DoneNeverPassesTheTotalThatWasSaid) {
   EXPECT_EQ(most, 3U);
 }
 
+TEST(ParallelTest, PartsOfAStageAreToldBySteps) {
+  std::vector<Progress> told;
+  Workers workers(2, [&](const Progress& progress) {
+    told.push_back(progress);
+    return true;
+  });
+  const auto done_now = [&] {
+    std::this_thread::sleep_for(milliseconds(60));
+    workers.poll();
+    return told.back().done;
+  };
+  workers.begin_stage(Stage::kCluster, 90);
+  workers.begin_part(50);
+  workers.for_blocks(7, 1, [](auto...) {});
+  EXPECT_EQ(done_now(), 0U);  // items are no steps
+  workers.expect_steps(4);
+  const std::vector<std::size_t> bounds{0, 1, 2, 3};
+  workers.for_shards(bounds, [&](std::size_t, std::size_t, std::size_t) {
+    Workers own(&workers);
+    own.expect_steps(1);
+    own.finish_step();
+    own.advance(1);
+    workers.finish_step();
+  });
+  EXPECT_EQ(done_now(), 37U);
+  workers.begin_part(30);  // no matter how many steps were finished, the part is
+  EXPECT_EQ(done_now(), 50U);
+  workers.expect_steps(2);
+  for (int step = 0; step < 5; ++step) workers.finish_step();
+  EXPECT_EQ(done_now(), 80U);
+  workers.begin_part(10);
+  EXPECT_EQ(done_now(), 80U);
+  for (const Progress& progress : told) EXPECT_EQ(progress.total, 90U);
+  workers.begin_stage(Stage::kDescribe, 3);
+  workers.for_blocks(2, 1, [](auto...) {});
+  EXPECT_EQ(done_now(), 2U);  // the next stage counts items again
+}
+
 TEST(ParallelTest, CancellingStopsSoonAndSaysInWhichStage) {
   for (const int threads : {1, 3}) {
     int calls = 0;

@@ -181,6 +181,25 @@ TEST(FindThemesTest, MoreThemesThanDocumentsIsSaidNotRefused) {
   EXPECT_TRUE(std::ranges::any_of(analysis.notes(), says));
 }
 
+TEST(FindThemesTest, NotesAreWholeSentencesForOneForFewAndForMore) {
+  const auto first_note = [](std::size_t submissions) {
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < submissions; ++i) {
+      texts.push_back("Buses run late in town " + std::to_string(i));
+    }
+    const std::vector<std::string_view> views(texts.begin(), texts.end());
+    return find_themes(Corpus::from_texts(views), {.themes = 1}).notes()[0];
+  };
+  EXPECT_EQ(first_note(1), "There is only 1 submission, so all of its words are compared.");
+  EXPECT_EQ(
+      first_note(3),
+      "There are only 3 submissions, so words used in only one of them and words used in most "
+      "of them are compared as well.");
+  EXPECT_EQ(find_themes(Corpus::from_texts(std::vector<std::string_view>{"Buses"}), {.themes = 3})
+                .notes()[1],
+            "3 themes were asked for, but only 1 was found in the only text with usable words.");
+}
+
 TEST(FindThemesTest, EqualTextsAreOneTheme) {
   const std::vector<std::string_view> texts(40, "Please keep the library open.");
   const Analysis analysis = find_themes(Corpus::from_texts(texts), {.themes = 5});
@@ -202,8 +221,10 @@ TEST(FindThemesTest, WhatSaysNothingIsCountedApart) {
 TEST(FindThemesTest, NothingUsableIsAClearErrorWithItsReason) {
   const std::pair<std::vector<std::string_view>, const char*> inputs[] = {
       {{}, "there is no submission"},
-      {{"", "  "}, "no row was accepted, of 2; the first, on line 1"},
-      {{"the of and", "👍"}, "no accepted submission, of 2, holds a word"},
+      {{"", "  "}, "none of the 2 rows was accepted; the first, on line 1"},
+      {{" "}, "the only row was not accepted, on line 1"},
+      {{"the of and", "👍"}, "none of the 2 submissions holds a word"},
+      {{"the of and"}, "the only submission holds no word"},
       {{"No comment", "N/A"}, "--text"}};
   for (const auto& [texts, reason] : inputs) {
     try {
@@ -294,6 +315,24 @@ TEST(FindThemesTest, ProgressIsCalledOnTheCallersThreadStageByStage) {
   });
   EXPECT_TRUE(std::ranges::is_sorted(stages));
   EXPECT_EQ(stages.size(), 6U);  // segment … describe
+}
+
+TEST(FindThemesTest, TheSearchForThemesSaysHowMuchOfItIsDone) {
+  for (const Mode mode : {Mode::kBest, Mode::kFast}) {
+    std::vector<Progress> told;
+    find_themes(generated(1500).corpus(), {.mode = mode, .threads = 2}, [&](const Progress& p) {
+      if (p.stage == Stage::kCluster) told.push_back(p);
+      return true;
+    });
+    std::uint64_t last = 0;
+    for (const Progress& progress : told) {
+      EXPECT_EQ(progress.total, 100U);
+      EXPECT_GE(progress.done, last);
+      EXPECT_LT(progress.done, 100U);
+      last = progress.done;
+    }
+    EXPECT_GE(last, 50U);  // it was called after the themes had been counted
+  }
 }
 
 TEST(FindThemesTest, FalseFromTheCallbackCancelsAtAnyStage) {

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -44,6 +45,30 @@ TEST(SplitThemesTest, TheDocumentsOfTheThemeAreInTwoAndTheOthersStay) {
     if (move.first >= 0 && 10 * count > static_cast<std::size_t>(size)) ++parts[move.first];
   }
   for (std::int32_t theme = 0; theme < 6; ++theme) EXPECT_EQ(parts[theme], theme == 1 ? 2 : 1);
+}
+
+// Of two planted themes each; comparing all pairs would set a few odd documents apart.
+TEST(SplitThemesTest, EachHalfIsWorthAName) {
+  const Corpus corpus = generated_corpus(300);
+  const Options six{.themes = 6, .stability = 0};
+  const auto from = themes_of(find_themes(corpus, six));
+  for (std::int32_t theme = 0; theme < 6; ++theme) {
+    Options options = six;
+    options.split = {"t" + std::to_string(theme + 1)};
+    const auto to = themes_of(find_themes(corpus, options));
+    std::map<std::int32_t, std::size_t> parts;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < from.size(); ++i) {
+      if (from[i] != theme || to[i] < 0) continue;
+      ++parts[to[i]];
+      ++all;
+    }
+    std::vector<std::size_t> sizes;
+    for (const auto& [part, size] : parts) sizes.push_back(size);
+    std::ranges::sort(sizes, std::greater());
+    ASSERT_GE(sizes.size(), 2U);
+    EXPECT_GT(6 * sizes[1], all) << "t" << theme + 1;
+  }
 }
 
 TEST(SplitThemesTest, SaysWhatBecameOfEach) {

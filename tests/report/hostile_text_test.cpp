@@ -86,9 +86,9 @@ TEST(HostileTextTest, EveryCsvCellIsReadAgainAsItWas) {
     EXPECT_EQ(themes[1][1], text);
     EXPECT_EQ(themes[1][5], std::string(text).append("; ").append(text));
     EXPECT_EQ(themes[1][6], text);
-    EXPECT_EQ(read_strict_csv(assignments_csv(analysis))[1][0], text);
-    EXPECT_EQ(read_strict_csv(points_csv(analysis))[2][0], text);
-    EXPECT_EQ(read_strict_csv(unthemed_csv(analysis))[1][6], text);
+    EXPECT_EQ(read_strict_csv(assignments_csv(analysis.placed(), theme_ids(analysis)))[1][0], text);
+    EXPECT_EQ(read_strict_csv(points_csv(analysis.placed(), theme_ids(analysis)))[2][0], text);
+    EXPECT_EQ(read_strict_csv(unthemed_csv(analysis.placed()))[1][6], text);
     const CsvRows ledger = read_strict_csv(ledger_csv(analysis.corpus().ledger()));
     EXPECT_EQ(ledger[2][3], text);
     EXPECT_EQ(ledger[2][5], text);

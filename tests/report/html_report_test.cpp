@@ -64,7 +64,23 @@ TEST(HtmlReportTest, SaysWhatTheNumbersAre) {
   EXPECT_TRUE(contains(text, "2 themes were found. 5 submissions (71.4% of those analysed)"));
   EXPECT_TRUE(contains(text, "not a vote"));
   EXPECT_TRUE(contains(text, "3 submissions (42.9% of those analysed), in 3 points."));
-  EXPECT_TRUE(contains(text, "5 points are in no theme. All are quoted here"));
+  EXPECT_TRUE(contains(text, "5 points are in no theme. The most distinct are quoted first"));
+}
+
+TEST(HtmlReportTest, SaysHowSteadyThemesAreWhereThatWasMeasured) {
+  Sample sample = small_sample();
+  sample.themes[1].stability = 0.45;
+  const std::string text = read_html(page(sample)).text;
+  EXPECT_TRUE(contains(text, "repeated 20 times, each time in only half of the points"));
+  EXPECT_TRUE(contains(text, "Cohesion 0.50; found again in 95% of 20 half-samples."));
+  EXPECT_TRUE(contains(text, "Cohesion 0.50; found again in 45% of 20 half-samples: unsteady."));
+  EXPECT_TRUE(contains(page(sample), ">45%<span class=\"terms\">unsteady</span></td>"));
+  sample.themes[1].stability = 0.5;
+  EXPECT_FALSE(contains(page(sample), ">unsteady<"));
+  for (SampleTheme& theme : sample.themes) theme.stability = -1;
+  const std::string unmeasured = read_html(page(sample)).text;
+  EXPECT_FALSE(contains(unmeasured, "ound again"));
+  EXPECT_TRUE(contains(unmeasured, "Cohesion 0.50."));
 }
 
 TEST(HtmlReportTest, HasTheRightPlurals) {
@@ -95,6 +111,23 @@ TEST(HtmlReportTest, HoldsWhenNothingWasFound) {
   EXPECT_TRUE(contains(text, "No theme was found."));
 }
 
+// Many that share no word are wholly distinct, and mostly worth less than those that fit no theme.
+TEST(HtmlReportTest, QuotesWhatFitsNoThemeBeforeWhatSharesNoWordAndEqualTextsOnce) {
+  Sample sample;
+  for (int i = 0; i < 3; ++i) {
+    sample.rows.push_back({"a" + std::to_string(i), {{"Jeje.", -1, 0, Outcome::kNoSharedWord, 1}}});
+  }
+  sample.rows.push_back({"b", {{"A view of three.", -1, 0, Outcome::kFitsNoTheme, 0.5}}});
+  sample.rows.push_back({"c", {{"Another view.", -1, 0, Outcome::kFitsNoTheme, 0.75}}});
+  const HtmlSkeleton skeleton = read_html(page(sample));
+  const std::string& text = skeleton.text;
+  EXPECT_EQ(count_elements(skeleton, "figure"), 3U);
+  EXPECT_LT(text.find("Another view."), text.find("A view of three."));
+  EXPECT_LT(text.find("A view of three."), text.find("Jeje."));
+  EXPECT_TRUE(contains(text, "2 points; all are quoted here."));
+  EXPECT_TRUE(contains(text, "3 points, 1 different; all are quoted here."));
+}
+
 TEST(HtmlReportTest, CutsLongQuotations) {
   const std::string html = page(small_sample());
   EXPECT_TRUE(
@@ -110,7 +143,8 @@ TEST(HtmlReportTest, StaysSmallAndSaysWhatItLeavesOut) {
     if (i % 2 == 0) {
       sample.rows.push_back({std::to_string(i), {{said, theme, 0.5}}});
     } else {
-      sample.rows.push_back({"x", {{said, -1, 0, Outcome::kFitsNoTheme, 1}}});
+      const auto outcome = i % 4 == 1 ? Outcome::kFitsNoTheme : Outcome::kNoSharedWord;
+      sample.rows.push_back({"x", {{std::to_string(i) + said, -1, 0, outcome, 1}}});
     }
   }
   sample.themes.resize(700, {text, {10, text}, {20, SampleExemplar{0, 0}}, "g1", Place{}});
@@ -119,12 +153,16 @@ TEST(HtmlReportTest, StaysSmallAndSaysWhatItLeavesOut) {
   const HtmlSkeleton skeleton = read_html(html);
   EXPECT_LT(html.size(), 20'000'000U);
   EXPECT_EQ(count_elements(skeleton, "section"), kMostThemes);
-  EXPECT_EQ(count_elements(skeleton, "figure"), kMostThemes * kMostExemplars + kMostRows);
+  EXPECT_EQ(count_elements(skeleton, "figure"), kMostThemes * kMostExemplars + kMostRows + 10);
   EXPECT_EQ(count_elements(skeleton, "circle"), 100U + 1U);
   EXPECT_EQ(count_elements(skeleton, "li"), kMostRows + kMostThemes + 1);
   EXPECT_TRUE(contains(skeleton.text, "The 500 largest of 700 themes are shown"));
   EXPECT_TRUE(contains(skeleton.text, "The 100 largest are drawn."));
-  EXPECT_TRUE(contains(skeleton.text, "50,000 points are in no theme. The 50 most distinct"));
+  EXPECT_TRUE(contains(skeleton.text, "50,000 points are in no theme."));
+  EXPECT_TRUE(
+      contains(skeleton.text, "25,000 points; 50 are quoted here, all are in unthemed.csv."));
+  EXPECT_TRUE(
+      contains(skeleton.text, "25,000 points; 10 are quoted here, all are in unthemed.csv."));
   EXPECT_TRUE(contains(skeleton.text, "The first 50 are shown; all are in ledger.csv."));
 }
 

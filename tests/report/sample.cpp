@@ -89,7 +89,7 @@ std::vector<Theme> make_themes(const Sample& sample, const Ranges& ranges) {
     theme.label = made.label;
     theme.cohesion = 0.5;
     theme.distinctness = 0.125;
-    if (themes.size() == 1) theme.stability = 0.95;  // of the others it was not measured
+    theme.stability = made.stability;
     theme.terms = made.terms;
     theme.group = made.group;
     theme.place = made.place;
@@ -147,7 +147,7 @@ Sample small_sample() {
       {"8", {{repeat("The app fails again and again. ", 30), 1, 0.5}}},
   };
   sample.themes = {
-      {"rural buses", {"buses", "Sundays", "fysiau"}, {{1, 0}, {4, 0}}, "", Place{0.5, 0.0}},
+      {"rural buses", {"buses", "Sundays", "fysiau"}, {{1, 0}, {4, 0}}, "", Place{0.5, 0.0}, 0.95},
       {"the app", {"app", "due; nothing"}, {{7, 2}, {8, 0}}, "", Place{-0.5, 0.0}}};
   sample.relations = {{{0, 1, -1.0F}}, 1.0};
   sample.rejected = {{10, 13, 5, "", Exclusion::kTextAfterQuote,

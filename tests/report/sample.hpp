@@ -39,6 +39,7 @@ struct SampleTheme {
   std::vector<SampleExemplar> exemplars;
   std::string group{};
   std::optional<Place> place{};
+  double stability = -1;
 };
 
 struct Sample {

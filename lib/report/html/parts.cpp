@@ -45,6 +45,8 @@ void write_terms(HtmlWriter& html, std::span<const std::string> terms) {
   }
 }
 
+std::string found_again(const Theme& theme) { return fixed(100 * theme.stability, 0) + "%"; }
+
 std::string_view document_noun(const Analysis& analysis) {
   return analysis.options().unit == Unit::kPoint ? "point" : "submission";
 }

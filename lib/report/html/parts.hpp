@@ -35,6 +35,9 @@ void write_quotation(HtmlWriter& html, std::string_view text, std::string_view i
 // Public texts after one another: "a, b, c".
 void write_terms(HtmlWriter& html, std::span<const std::string> terms);
 
+// The share of half-samples that show a theme too, which must have been measured: "85%".
+std::string found_again(const Theme& theme);
+
 // What a document is called: "point" or "submission".
 std::string_view document_noun(const Analysis& analysis);
 

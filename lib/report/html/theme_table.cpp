@@ -19,16 +19,25 @@ void write_bar(HtmlWriter& html, double share) {
       });
 }
 
-void write_head(HtmlWriter& html) {
+void write_head(HtmlWriter& html, bool measured) {
   html.element("thead", {}, [&] {
     html.element("tr", {}, [&] {
       html.element("th", {{"scope", "col"}}, "Theme and its terms");
       html.element("th", {{"scope", "col"}, {"class", "number"}}, "Submissions (share)");
+      if (measured) html.element("th", {{"scope", "col"}, {"class", "number"}}, "Found again");
     });
   });
 }
 
-void write_row(HtmlWriter& html, const Theme& theme) {
+void write_found_again(HtmlWriter& html, const Theme& theme) {
+  html.element("td", {{"class", "number"}}, [&] {
+    if (theme.stability < 0.0) return;
+    html.text(found_again(theme));
+    if (is_unsteady(theme)) html.element("span", {{"class", "terms"}}, "unsteady");
+  });
+}
+
+void write_row(HtmlWriter& html, const Theme& theme, bool measured) {
   html.element("tr", {}, [&] {
     html.element("th", {{"scope", "row"}}, [&] {
       html.element("a", {{"href", "#" + theme.id}},
@@ -39,7 +48,22 @@ void write_row(HtmlWriter& html, const Theme& theme) {
       html.text(grouped(theme.submission_count) + " (" + percent(theme.share) + ")");
       write_bar(html, theme.share);
     });
+    if (measured) write_found_again(html, theme);
   });
+}
+
+bool is_steadiness_measured(const Analysis& analysis) {
+  return std::ranges::any_of(analysis.themes(),
+                             [](const Theme& theme) { return theme.stability >= 0.0; });
+}
+
+std::string found_again_explained(const Analysis& analysis) {
+  const int samples = analysis.options().stability;
+  return "To see how steady the themes are, the search was repeated " +
+         (samples == 1 ? "once" : grouped(samples) + " times") +
+         ", each time in only half of the " + std::string(document_noun(analysis)) +
+         "s. “Found again” is the share of these half-samples that show a theme too. Below half it "
+         "is unsteady: its texts could as well be grouped in another way, so read it with care.";
 }
 
 }  // namespace
@@ -57,12 +81,14 @@ void write_theme_table(HtmlWriter& html, const Analysis& analysis) {
               " are shown; all of them are in themes.csv.";
   }
   html.element("p", remark);
+  const bool measured = is_steadiness_measured(analysis);
+  if (measured) html.element("p", found_again_explained(analysis));
   html.element("table", {}, [&] {
     html.element("caption", "Themes by number of submissions");
-    write_head(html);
+    write_head(html, measured);
     html.element("tbody", {}, [&] {
       for (const Theme& theme : themes.first(std::min(themes.size(), kMostThemes))) {
-        write_row(html, theme);
+        write_row(html, theme, measured);
       }
     });
   });

@@ -17,10 +17,20 @@ std::string count_sentence(const Analysis& analysis, const Theme& theme) {
   return sentence + ".";
 }
 
+std::string tie_sentence(const Analysis& analysis, const Theme& theme) {
+  std::string sentence = "Cohesion " + fixed(theme.cohesion, 2);
+  if (theme.stability >= 0.0) {
+    sentence += "; found again in " + found_again(theme) + " of " +
+                quantity(analysis.options().stability, "half-sample");
+    if (is_unsteady(theme)) sentence += ": unsteady";
+  }
+  return sentence + ".";
+}
+
 void write_theme(HtmlWriter& html, const Analysis& analysis, const Theme& theme) {
   html.element("section", {{"id", theme.id}}, [&] {
     html.public_element("h3", excerpt(theme.label, kNameLength));
-    html.element("p", count_sentence(analysis, theme));
+    html.element("p", count_sentence(analysis, theme) + " " + tie_sentence(analysis, theme));
     if (!theme.terms.empty()) {
       html.element("p", {{"class", "terms"}}, [&] {
         html.text("Set apart by: ");
@@ -42,11 +52,15 @@ void write_themes(HtmlWriter& html, const Analysis& analysis) {
   const auto themes = analysis.themes();
   if (themes.empty()) return;
   html.element("h2", "In people's own words");
-  html.element("p",
-               "Each theme with submissions that stand for it, nearest to its centre first. A "
-               "quotation of more than " +
-                   grouped(kQuoteLength) +
-                   " characters is cut and ends in “…”; analysis.json has all of it.");
+  html.element(
+      "p",
+      "Each theme with submissions that stand for it, nearest to its centre first. A "
+      "quotation of more than " +
+          grouped(kQuoteLength) +
+          " characters is cut and ends in “…”; analysis.json has all of it. Cohesion is the mean "
+          "similarity of a theme's " +
+          std::string(document_noun(analysis)) +
+          "s to its centre: 1 where all use the same words.");
   for (const Theme& theme : themes.first(std::min(themes.size(), kMostThemes))) {
     write_theme(html, analysis, theme);
   }

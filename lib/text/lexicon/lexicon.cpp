@@ -56,6 +56,10 @@ std::string parse_word(std::string_view text, std::string_view column, const Pla
     place.refuse("the " + std::string(column) + " is " + quote(text) +
                  "; write one word, and a line for each word");
   }
+  if (word.size() > kLongestWordBytes) {
+    place.refuse("the " + std::string(column) +
+                 " is longer than a word can be; leave the line out");
+  }
   return word;
 }
 
@@ -129,6 +133,15 @@ std::string_view Lexicon::translate(std::string_view welsh) const noexcept {
   }
   const std::string_view written = glossary_translation(welsh);
   return written.empty() ? learned_translation(welsh) : written;
+}
+
+std::string Lexicon::own_text() const {
+  std::string text;
+  if (own_ == nullptr) return text;
+  for (const auto& [welsh, translation] : own_->words) {
+    text += welsh + '\t' + translation.english + "\t1\n";
+  }
+  return text;
 }
 
 std::size_t Lexicon::own_word_count() const noexcept {

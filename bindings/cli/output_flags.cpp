@@ -1,0 +1,29 @@
+#include "output_flags.hpp"
+
+namespace edau::cli {
+
+void add_output_flags(CLI::App& command, OutputRequest& request) {
+  command
+      .add_option_function<std::string>(
+          "-o,--output",
+          [&request](const std::string& folder) {
+            request.is_given = true;
+            request.folder = folder;
+          },
+          "folder to write, made new")
+      ->type_name("FOLDER")
+      ->group("Output");
+  command
+      .add_flag("--force", request.writing.replace_existing,
+                "replace a folder that edau wrote before")
+      ->group("Output");
+  command
+      .add_option_function<std::string>(
+          "--progress",
+          [&request](const std::string& text) { request.progress = parse_style(text); },
+          "show progress on stderr; auto does on a terminal [auto]")
+      ->type_name("auto|bar|none")
+      ->group("Output");
+}
+
+}  // namespace edau::cli

@@ -1,0 +1,22 @@
+// Where a command writes, and what it shows meanwhile.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <edau/report.hpp>
+#include <string>
+
+#include "console.hpp"
+
+namespace edau::cli {
+
+struct OutputRequest {
+  bool is_given = false;
+  std::string folder;
+  WriteOptions writing;
+  ProgressStyle progress = ProgressStyle::kAuto;
+};
+
+// -o, --force and --progress; `request` must outlive the parsing.
+void add_output_flags(CLI::App& command, OutputRequest& request);
+
+}  // namespace edau::cli

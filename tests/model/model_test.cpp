@@ -1,0 +1,249 @@
+// Whole models: saved, loaded, damaged.
+#include "edau/model.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+#include <string>
+
+#include "core/files.hpp"
+#include "core/sha256.hpp"
+#include "edau/assign.hpp"
+#include "edau/error.hpp"
+#include "model/check_records.hpp"
+#include "model/damage.hpp"
+#include "model/model_content.hpp"
+#include "model/sample_analysis.hpp"
+#include "model/sections.hpp"
+
+namespace edau {
+namespace {
+
+using namespace damage;
+using testing_model::sample_analysis;
+using testing_model::sample_texts;
+
+const std::string& sample_file() {
+  static const std::string file = sample_analysis().model().bytes();
+  return file;
+}
+
+void load(std::string_view bytes) { static_cast<void>(Model::parse(bytes, "m.edau")); }
+
+// What each sample text is told, in a line.
+std::string assignments(const Model& model) {
+  std::ostringstream lines;
+  const Assigned assigned = assign(model, Corpus::from_texts(sample_texts()));
+  for (const Document& document : assigned.documents()) {
+    lines << document.submission << ' ' << document.range.begin << ' ' << document.range.end << ' ';
+    if (document.theme >= 0) {
+      lines << assigned.model().themes()[static_cast<std::size_t>(document.theme)].label;
+    } else {
+      lines << outcome_name(document.outcome);
+    }
+    lines << ' ' << static_cast<std::int64_t>(document.similarity * 1e6 + 0.5) << '\n';
+  }
+  return lines.str();
+}
+
+TEST(ModelTest, ComesBackFromItsBytes) {
+  const Model model = Model::parse(sample_file(), "m.edau");
+  EXPECT_EQ(model.bytes(), sample_file());
+  EXPECT_EQ(model.sha256(), sha256(sample_file()));
+  EXPECT_EQ(assignments(model), assignments(sample_analysis().model()));
+  ASSERT_EQ(model.themes().size(), 2U);
+  EXPECT_EQ(model.themes()[0].id, "t1");
+  EXPECT_EQ(model.submissions().analysed, 12);
+}
+
+TEST(ModelTest, IsTheSameFileForAnyOrderOfRowsAndAnyThreads) {
+  std::vector<std::string_view> texts(sample_texts().rbegin(), sample_texts().rend());
+  for (const int threads : {1, 2, 5}) {
+    Options options;
+    options.themes = 2;
+    options.ngram_max = 2;
+    options.stability = 0;
+    options.threads = threads;
+    EXPECT_EQ(find_themes(Corpus::from_texts(texts), options).model().bytes(), sample_file());
+  }
+}
+
+TEST(ModelTest, IsSavedAndLoaded) {
+  const auto path = std::filesystem::path(testing::TempDir()) / "edau_model_test.edau";
+  const Model model = Model::parse(sample_file(), "m.edau");
+  model.save(path.string());
+  EXPECT_EQ(read_file(path.string(), 1 << 20), sample_file());
+  EXPECT_EQ(Model::load(path.string()).bytes(), sample_file());
+  std::filesystem::remove(path);
+}
+
+TEST(ModelTest, AMissingFileIsUnreadableInput) {
+  try {
+    static_cast<void>(Model::load("/nowhere/model.edau"));
+    FAIL() << "loaded";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::kUnreadableInput);
+  }
+}
+
+// Words of one submission are kept only as far as assignment needs them.
+TEST(ModelTest, HoldsNoWordThatIsInNoTerm) {
+  std::vector<std::string> texts;
+  for (int i = 0; i < 30; ++i) {
+    texts.push_back("The rural bus comes late");
+    texts.push_back("No library opens on Saturday");
+  }
+  texts.push_back("Ask Marmaduke Featherstonehaugh about the bus");
+  const std::vector<std::string_view> views(texts.begin(), texts.end());
+  const std::string file = find_themes(Corpus::from_texts(views), {.themes = 2}).model().bytes();
+  EXPECT_NE(file.find("rural"), std::string::npos);
+  for (const char* name : {"armaduke", "eatherstonehaugh"}) {
+    EXPECT_EQ(file.find(name), std::string::npos);
+  }
+}
+
+TEST(ModelDamageTest, EveryTruncatedModelIsRefused) {
+  const damage::Outcome outcome = load_truncated(sample_file(), load);
+  EXPECT_EQ(outcome.refused, sample_file().size());
+  EXPECT_EQ(outcome.accepted, 0U);
+  EXPECT_EQ(outcome.unclear, std::vector<std::string>());
+}
+
+TEST(ModelDamageTest, EveryFlippedBitOfTheFirst200BytesIsNoticed) {
+  const damage::Outcome outcome = load_with_bits_flipped(sample_file(), 200, load);
+  EXPECT_EQ(outcome.refused, 1600U);
+  EXPECT_EQ(outcome.unclear, std::vector<std::string>());
+}
+
+TEST(ModelDamageTest, TenThousandDamagedModelsAreRefused) {
+  const damage::Outcome outcome =
+      load_damaged_copies(sample_file(), 10'000, Checksums::kAsTheyAre, load);
+  std::cout << outcome.summary() << '\n';
+  EXPECT_EQ(outcome.refused, 10'000U);
+  EXPECT_EQ(outcome.unclear, std::vector<std::string>());
+  EXPECT_EQ(outcome.largest_excess, 0U);
+}
+
+// What is accepted assigns: a number, a letter differs.
+TEST(ModelDamageTest, HostileModelsAreRefusedOrAssign) {
+  const auto load_and_use = [](std::string_view bytes) {
+    const Model model = Model::parse(bytes, "m.edau");
+    const std::string saved = model.bytes();
+    if (Model::parse(saved, "m.edau").bytes() != saved) throw std::logic_error("not the same");
+    static_cast<void>(assign(model, Corpus::from_texts(sample_texts()), {.threads = 1}));
+  };
+  const damage::Outcome outcome =
+      load_damaged_copies(sample_file(), 5'000, Checksums::kRepaired, load_and_use);
+  std::cout << outcome.summary() << '\n';
+  EXPECT_EQ(outcome.unclear, std::vector<std::string>());
+  EXPECT_GT(outcome.by_part.size(), 5U);
+}
+
+TEST(ModelDamageTest, HostileModelsCostNoMoreThanTwiceTheirSizeToLoad) {
+  const damage::Outcome outcome =
+      load_damaged_copies(sample_file(), 20'000, Checksums::kRepaired, load);
+  std::cout << outcome.summary() << '\n';
+  EXPECT_EQ(outcome.largest_excess, 0U);
+}
+
+TEST(ModelDamageTest, EachAllocationOfALoadMayFail) {
+  const std::size_t count = load_with_each_allocation_failing(sample_file(), load);
+  std::cout << count << " allocations failed, each once\n";
+  EXPECT_GT(count, 20U);
+}
+
+// The files of released versions load for ever, and assign as they did. A new version adds a
+// folder; EDAU_WRITE_GOLDEN=1 writes that of this one where it is not there.
+class GoldenModelTest : public testing::TestWithParam<const char*> {};
+INSTANTIATE_TEST_SUITE_P(Versions, GoldenModelTest, testing::Values("0.1"));
+
+TEST_P(GoldenModelTest, LoadsAndAssignsAsItDid) {
+  const std::string folder =
+      std::string(EDAU_SOURCE_DIR) + "/tests/model/golden/" + GetParam() + "/";
+  if (std::getenv("EDAU_WRITE_GOLDEN") != nullptr && !std::filesystem::exists(folder)) {
+    std::filesystem::create_directories(folder);
+    sample_analysis().model().save(folder + "model.edau");
+    std::ofstream(folder + "assignments.txt") << assignments(sample_analysis().model());
+  }
+  const Model model = Model::load(folder + "model.edau");
+  EXPECT_EQ(assignments(model), read_file(folder + "assignments.txt", 1 << 20));
+  EXPECT_EQ(model.bytes(), read_file(folder + "model.edau", 1 << 20));
+}
+
+// Whatever a hand writes into a record, its check names it.
+class CheckRecordsTest : public testing::Test {
+ protected:
+  ModelRecords records_ = Model::parse(sample_file(), "m.edau").content().records();
+};
+
+TEST_F(CheckRecordsTest, FindsNothingInAGoodModel) {
+  EXPECT_EQ(defect_of(records_.analysis, records_), "");
+  EXPECT_EQ(defect_of(records_.words, records_), "");
+  EXPECT_EQ(defect_of(records_.vocabulary, records_), "");
+  EXPECT_EQ(defect_of(records_.rule, records_), "");
+  EXPECT_EQ(defect_of(records_.themes, records_), "");
+}
+
+TEST_F(CheckRecordsTest, NamesWhatIsWrongWithTheAnalysis) {
+  records_.analysis.language = 200;
+  EXPECT_EQ(defect_of(records_.analysis, records_), "an unknown language");
+  records_.analysis.language = AnalysisRecord::kJudged;
+  records_.analysis.idf = 9;
+  EXPECT_EQ(defect_of(records_.analysis, records_), "an unknown weighting");
+  records_.analysis.idf = 0;
+  records_.analysis.lexicon = {'b', 'u', 's'};
+  EXPECT_NE(defect_of(records_.analysis, records_).find("three columns"), std::string::npos);
+}
+
+TEST_F(CheckRecordsTest, NamesWhatIsWrongWithTheWords) {
+  KnownWords words = records_.words;
+  words.content_key_count = 1'000'000;
+  EXPECT_EQ(defect_of(words, records_), "it has more content keys than keys");
+  words = records_.words;
+  words.keys_of_surfaces[0] = words.key_count();
+  EXPECT_EQ(defect_of(words, records_), "a written form has a key that is not there");
+  words = records_.words;
+  words.welsh_counts.pop_back();
+  EXPECT_EQ(defect_of(words, records_), "it has not one count for each Welsh form");
+}
+
+TEST_F(CheckRecordsTest, NamesWhatIsWrongWithTheVocabulary) {
+  VocabularyParts parts = records_.vocabulary;
+  std::swap(parts.words[0], parts.words[2]);
+  std::swap(parts.words[1], parts.words[3]);
+  EXPECT_EQ(defect_of(parts, records_), "its terms are not in the order of their bytes");
+  parts = records_.vocabulary;
+  parts.document_frequencies[0] = 1'000;
+  EXPECT_EQ(defect_of(parts, records_), "a term is in no submission, or in more than there are");
+}
+
+TEST_F(CheckRecordsTest, NamesWhatIsWrongWithTheRule) {
+  RuleRecord rule = records_.rule;
+  rule.lifts.clusters[0] = 99;
+  EXPECT_EQ(defect_of(rule, records_), "a term has a number in a cluster that is not there");
+  rule = records_.rule;
+  rule.centroids.values[0] = -1.0F;
+  EXPECT_EQ(defect_of(rule, records_), "a centroid is not in (0, 1]");
+  rule = records_.rule;
+  rule.centroids.ends.pop_back();
+  EXPECT_EQ(defect_of(rule, records_), "a table has not one row for each term");
+}
+
+TEST_F(CheckRecordsTest, NamesWhatIsWrongWithTheThemes) {
+  ThemesRecord themes = records_.themes;
+  themes.themes_of_clusters[0] = themes.themes_of_clusters[1];
+  EXPECT_EQ(defect_of(themes, records_), "two clusters are of one theme");
+  themes = records_.themes;
+  themes.submissions.themed = -1;
+  EXPECT_EQ(defect_of(themes, records_), "a count of submissions is impossible");
+  themes = records_.themes;
+  themes.themes[0].similarity = 2.0;
+  EXPECT_EQ(defect_of(themes, records_), "a similarity is not in [0, 1]");
+}
+
+}  // namespace
+}  // namespace edau
