@@ -1,6 +1,7 @@
 // The way through once more, with a model in the place of the search.
 #include "edau/assign.hpp"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,15 +29,15 @@ void check(const AssignOptions& options) {
 std::vector<Assignment> assign_rows(const AssignmentRule& rule, const DocumentTermMatrix& matrix,
                                     Workers& workers) {
   const CsrView rows = matrix.weights();
+  std::vector<float> evidence;
+  evidence.reserve(matrix.counts().size());
+  for (const std::uint32_t count : matrix.counts()) evidence.push_back(word_evidence(count));
   std::vector<Assignment> result(rows.rows(), {-1, 0.0F});
   const auto body = [&](std::size_t, std::size_t begin, std::size_t end) {
     AssignmentRule::Scratch scratch;
     for (std::size_t row = begin; row < end; ++row) {
-      const auto columns = rows.row_columns(row);
-      if (columns.empty()) continue;
-      const auto counts =
-          matrix.counts().subspan(static_cast<std::size_t>(rows.offsets[row]), columns.size());
-      result[row] = rule.assign(columns, rows.row_values(row), counts, scratch);
+      if (rows.row_columns(row).empty()) continue;
+      result[row] = rule.assign(rows, evidence, row, scratch);
     }
   };
   workers.for_blocks(rows.rows(), kBlockSize, body);

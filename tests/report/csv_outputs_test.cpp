@@ -104,7 +104,7 @@ TEST(CsvOutputsTest, UnthemedTextsStandInOneOrderHoweverTheRowsAreShuffled) {
     const double distinctness = text == std::string_view("Well.") ? 0.5 : 1.0;
     sample.rows.push_back({text, {{text, -1, 0, Outcome::kNoSharedWord, distinctness}}});
   }
-  const std::string first = unthemed_csv(make_analysis(sample));
+  const std::string first = unthemed_csv(make_analysis(sample).placed());
   const CsvRows rows = read_strict_csv(first);
   const char* const order[] = {"Zymurgy!", "Beavers", "Otters.", "Otters.",
                                "Äpfel",    "So?",     "Well."};
@@ -112,7 +112,7 @@ TEST(CsvOutputsTest, UnthemedTextsStandInOneOrderHoweverTheRowsAreShuffled) {
   std::mt19937_64 random(1);
   for (int shuffle = 0; shuffle < 10; ++shuffle) {
     std::ranges::shuffle(sample.rows, random);
-    EXPECT_EQ(unthemed_csv(make_analysis(sample)), first);
+    EXPECT_EQ(unthemed_csv(make_analysis(sample).placed()), first);
   }
 }
 
