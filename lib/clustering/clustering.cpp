@@ -84,17 +84,20 @@ std::vector<Assignment> assign_all(const WeightedRows& rows,
   return result;
 }
 
-// Freezes what a partition says. The centroids are those of the clusters as the lifts have them.
-// Few rows say too little of chance to leave one out: those that would be are in the right cluster
-// nearly as often as the others (ARCHITECTURE.md 7).
+// Freezes what a partition says. The centroids are those of the clusters as the lifts have them,
+// without what fits none: or a theme would be set apart by words that nobody in it says. Few rows
+// say too little of chance to leave one out: those that would be are in the right cluster nearly as
+// often as the others (ARCHITECTURE.md 7).
 AssignmentRule rule_of(const WeightedRows& rows, const std::optional<EvidenceRows>& evidence,
                        std::span<const std::int32_t> partition, std::int32_t cluster_count,
                        Workers& workers) {
   if (!evidence) return AssignmentRule(centroid_rule_of(rows, partition, cluster_count, workers));
   WordLifts lifts = lifts_of(*evidence, partition, cluster_count, workers);
-  const Partition places = highest_lifts(*evidence, lifts, workers);
+  const bool leaves_out = rows.count() > kFewRows;
+  const Partition places = leaves_out ? fitting_rows(*evidence, lifts, workers)
+                                      : highest_lifts(*evidence, lifts, workers);
   return AssignmentRule(centroid_rule_of(rows, places, cluster_count, workers), std::move(lifts),
-                        rows.count() > kFewRows);
+                        leaves_out);
 }
 
 }  // namespace

@@ -99,6 +99,14 @@ ExpectedEvidence expected_of(const ClusterCounts& counts) {
   return expected;
 }
 
+Places places_by_lift(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers) {
+  const CsrView view = rows.rows().weights;
+  const auto score = [&](std::size_t row, std::span<float> scores) {
+    lifts.scores(view, row, scores);
+  };
+  return best_places(rows.count(), lifts.cluster_count(), lifts.width(), score, workers);
+}
+
 }  // namespace
 
 Partition refine_by_lift(const EvidenceRows& rows, std::span<const std::int32_t> start,
@@ -134,11 +142,24 @@ WordLifts lifts_of(const EvidenceRows& rows, std::span<const std::int32_t> parti
 }
 
 Partition highest_lifts(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers) {
+  return places_by_lift(rows, lifts, workers).clusters;
+}
+
+Partition fitting_rows(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers) {
+  Places places = places_by_lift(rows, lifts, workers);
   const CsrView view = rows.rows().weights;
-  const auto score = [&](std::size_t row, std::span<float> scores) {
-    lifts.scores(view, row, scores);
-  };
-  return best_places(rows.count(), lifts.cluster_count(), lifts.width(), score, workers).clusters;
+  std::vector<bool> fits(rows.count());
+  std::vector<bool> is_fitted(static_cast<std::size_t>(lifts.cluster_count()));
+  for (std::size_t row = 0; row < rows.count(); ++row) {
+    const std::int32_t cluster = places.clusters[row];
+    fits[row] = lifts.fits(view.row_values(row), places.scores[row], cluster);
+    if (fits[row]) is_fitted[static_cast<std::size_t>(cluster)] = true;
+  }
+  for (std::size_t row = 0; row < rows.count(); ++row) {
+    std::int32_t& cluster = places.clusters[row];
+    if (!fits[row] && is_fitted[static_cast<std::size_t>(cluster)]) cluster = -1;
+  }
+  return std::move(places.clusters);
 }
 
 }  // namespace edau

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,42 @@ TEST(AssignmentRuleTest, WithCountsTheHighestLiftWinsAndTheCosineIsToIt) {
     rule.centroids().similarities(view.row_columns(row), view.row_values(row), similarities);
     EXPECT_EQ(found.cluster, highest[row]);
     EXPECT_EQ(found.similarity, similarities[static_cast<std::size_t>(found.cluster)]);
+  }
+}
+
+// Else a theme would be set apart by words that nobody in it says.
+TEST(AssignmentRuleTest, ACentroidHasNoWordThatOnlyDocumentsHaveThatDoNotFit) {
+  std::vector<Row> rows = planted_rows(1, 500, 5);
+  for (std::uint64_t i = 0; i < 150; ++i) {  // of words from anywhere
+    std::map<std::int32_t, float> words;
+    for (std::uint64_t word = 0; word < 8; ++word) {
+      words[static_cast<std::int32_t>(mix(8 * i + word) % (5 * kPlantedColumns + 60))] = 1.0F;
+    }
+    rows.emplace_back(words.begin(), words.end());
+  }
+  const ClusteringInput input = counted_input(rows);
+  const Clustering found = cluster(input, {.cluster_count = 5, .mode = Mode::kBest});
+  const CentroidRule& centroids = found.rule.centroids();
+  std::vector<bool> is_said(static_cast<std::size_t>(centroids.column_count() * 5));
+  const auto place = [](std::int32_t column, std::int32_t cluster) {
+    return static_cast<std::size_t>(column * 5 + cluster);
+  };
+  std::size_t left_out = 0;
+  for (std::size_t document = 0; document < input.document_count(); ++document) {
+    const Assignment& assignment = found.assignments[document];
+    if (!assignment.fits) ++left_out;
+    if (!assignment.fits || assignment.cluster < 0) continue;
+    const auto row = static_cast<std::size_t>(input.rows_of_documents()[document]);
+    for (const std::int32_t column : input.weights().row_columns(row)) {
+      is_said[place(column, assignment.cluster)] = true;
+    }
+  }
+  EXPECT_GT(left_out, 0U);
+  for (std::int32_t column = 0; column < centroids.column_count(); ++column) {
+    for (std::int32_t cluster = 0; cluster < 5; ++cluster) {
+      const bool is_weighed = centroids.weight(column, cluster) > 0.0F;
+      EXPECT_TRUE(!is_weighed || is_said[place(column, cluster)]) << column << ' ' << cluster;
+    }
   }
 }
 
