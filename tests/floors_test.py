@@ -24,6 +24,7 @@ PUBLIC_HEADERS = {
     "core": "balance cpu_level error export key128 progress string_list version",
     "corpus": "corpus ledger reading",
     "text": "known_words language lexicon segmenter stop_words term_keys tokenized_documents tokenizer",
+    "campaigns": "campaigns",
     "vectors": "csr document_term_matrix vectorize vocabulary weighting",
     "clustering": "cluster_hierarchy cluster_map clustering clustering_input count_clusters eigen "
                   "measures mode score_table split_clusters stability word_lifts",

@@ -31,6 +31,7 @@ std::string_view doing(Stage stage) noexcept {
   switch (stage) {
     case Stage::kRead: return "reading";
     case Stage::kSegment: return "cutting into points";
+    case Stage::kCampaigns: return "finding campaigns";
     case Stage::kTokenize: return "finding words";
     case Stage::kNormalize: return "joining forms of words";
     case Stage::kWeigh: return "weighing words";

@@ -29,9 +29,10 @@ Input: .csv (with a header row), .tsv, .jsonl (one object a line), .txt (one
 submission a line). A bad row goes into ledger.csv and the run goes on.
 
 Output, in the folder of -o: themes.csv, assignments.csv (one row for each
-submission), points.csv, unthemed.csv, ledger.csv, analysis.json, report.html,
-model.edau (for edau assign: later submissions into the same themes). Places
-in them are byte offsets into the UTF-8 text. Without -o the themes are printed
+submission), points.csv, unthemed.csv, campaigns.csv and additions.csv (texts
+that many sent, and what people added to them), ledger.csv, analysis.json,
+report.html, model.edau (for edau assign: later submissions into the same
+themes). Places in them are byte offsets into the UTF-8 text. Without -o the themes are printed
 and nothing is written.)";
 
 struct Request {

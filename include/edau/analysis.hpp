@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "edau/campaigns.hpp"
 #include "edau/cluster_hierarchy.hpp"
 #include "edau/corpus.hpp"
 #include "edau/export.hpp"
@@ -60,6 +61,7 @@ struct AnalysisParts {
   std::vector<std::string> notes;   // what a person running it should be told, full sentences
   ThemeRelations relations{};
   std::optional<Model> model{};  // find_themes() makes one
+  Campaigns campaigns{};         // numbered by the corpus's rows
 };
 
 class EDAU_EXPORT Analysis {
@@ -72,6 +74,10 @@ class EDAU_EXPORT Analysis {
   const Resolved& resolved() const noexcept { return parts_.resolved; }
   std::span<const Theme> themes() const noexcept { return parts_.themes; }
   std::span<const std::string> notes() const noexcept { return parts_.notes; }
+  // The campaigns among the analysed submissions, which are told by their index into the
+  // corpus. They change no assignment: every point is placed by its own words. Empty, `copies`
+  // too, where they were not looked for.
+  const Campaigns& campaigns() const noexcept { return parts_.campaigns; }
   const ThemeRelations& relations() const noexcept { return parts_.relations; }
 
   // What puts later submissions into these themes. Throws Error kInvalidArgument where this was

@@ -106,6 +106,12 @@ struct Options {
 
   TermWeighting weighting = TermWeighting::kTfIdf;
 
+  // Looks for campaigns among texts of at least so many words (from 2), of which there are so
+  // many copies (from 2). See <edau/campaigns.hpp>.
+  bool campaigns = true;
+  std::uint32_t campaign_words = 12;
+  std::uint32_t campaign_copies = 3;
+
   // The same seed gives the same themes.
   std::uint64_t seed = 1;
 

@@ -13,6 +13,7 @@ namespace edau {
 enum class Stage : int {
   kRead,
   kSegment,
+  kCampaigns,
   kTokenize,
   kNormalize,
   kWeigh,

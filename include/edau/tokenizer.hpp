@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -66,5 +67,9 @@ class EDAU_EXPORT Tokenizer {
   struct Rules;
   std::unique_ptr<Rules> rules_;
 };
+
+// A surface in lower case with straight apostrophes: Unicode NFKC case folding, which
+// also takes out soft hyphens and zero-width characters. What lists are looked up with.
+EDAU_EXPORT std::string fold(std::string_view surface);
 
 }  // namespace edau

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,11 @@ struct VocabularyOptions {
 
   // Terms found in more than this share of the submissions are dropped. In (0, 1].
   double max_document_share = 0.5;
+
+  // For max_document_share only: by submission, whether it repeats another, which stands for
+  // both; empty = none does. So a campaign cannot make its own words too common. Read
+  // while a vocabulary is built.
+  std::span<const std::uint8_t> repeats{};
 
   // The least and the most words of a term: 1 <= ngram_min <= ngram_max <= 3.
   int ngram_min = 1;

@@ -6,6 +6,7 @@ std::string_view stage_name(Stage stage) noexcept {
   switch (stage) {
     case Stage::kRead: return "read";
     case Stage::kSegment: return "segment";
+    case Stage::kCampaigns: return "campaigns";
     case Stage::kTokenize: return "tokenize";
     case Stage::kNormalize: return "normalize";
     case Stage::kWeigh: return "weigh";

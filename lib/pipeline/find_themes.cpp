@@ -12,6 +12,7 @@
 #include "edau/option_table.hpp"
 #include "edau/split_clusters.hpp"
 #include "edau/stability.hpp"
+#include "pipeline/analysed_campaigns.hpp"
 #include "pipeline/asked_words.hpp"
 #include "pipeline/balances.hpp"
 #include "pipeline/documents.hpp"
@@ -104,7 +105,7 @@ ClusteringOptions clustering_options(const Options& options, std::int32_t cluste
 }
 
 void note_adaptations(const Options& options, const Resolved& resolved, std::size_t submissions,
-                      std::size_t themes, std::vector<std::string>& notes) {
+                      std::size_t distinct, std::size_t themes, std::vector<std::string>& notes) {
   const bool rare = options.min_document_frequency == 0 && resolved.min_document_frequency == 1;
   const bool common = resolved.max_document_share > options.max_document_share;
   std::string kept;
@@ -114,8 +115,11 @@ void note_adaptations(const Options& options, const Resolved& resolved, std::siz
   if (!kept.empty() && submissions == 1) {
     notes.emplace_back("There is only 1 submission, so all of its words are compared.");
   } else if (!kept.empty()) {
-    notes.push_back("There are only " + std::to_string(submissions) + " submissions, so " + kept +
-                    " are compared as well.");
+    const bool of_all = rare || distinct == submissions;
+    notes.push_back(
+        "There are only " + std::to_string(of_all ? submissions : distinct) +
+        (of_all ? " submissions, so " : " submissions, each campaign counted once, so ") + kept +
+        " are compared as well.");
   }
   if (static_cast<int>(themes) < options.themes.low()) {
     notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but only " +
@@ -185,6 +189,9 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   std::vector<Document> documents = list_documents(corpus, options.unit, workers);
   const AnalysedTexts analysed = analysed_texts(corpus, documents);
 
+  AnalysedCampaigns campaigns =
+      find_analysed_campaigns(analysed, documents, corpus.size(), options, workers);
+
   workers.begin_stage(Stage::kTokenize, analysed.texts.size());
   const TokenizedDocuments tokens = tokenize_documents(
       analysed.texts, analysed.submissions.size(),
@@ -195,7 +202,9 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
 
   // The documents are read three times: for the vocabulary, to place rows, to fill them.
   workers.begin_stage(Stage::kWeigh, 3 * tokens.size());
-  VocabularyOptions limits = adapted_limits(options, analysed.submissions.size());
+  VocabularyOptions limits =
+      adapted_limits(options, analysed.submissions.size(), campaigns.distinct_count);
+  limits.repeats = campaigns.repeats;
   const Vocabulary vocabulary = build_vocabulary(tokens, keys, options, limits, workers);
   const DocumentTermMatrix matrix = DocumentTermMatrix::build(
       tokens, keys, vocabulary, workers, {.weighting = chosen_weighting(options.weighting)});
@@ -256,13 +265,15 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     " passes, before it had settled.");
   }
   if (options.bridge && has_welsh(tokens)) note_bridge(resolved, notes);
-  note_adaptations(options, resolved, analysed.submissions.size(), themes.size(), notes);
+  note_adaptations(options, resolved, analysed.submissions.size(), campaigns.distinct_count,
+                   themes.size(), notes);
   note_splits(splits, published, notes);
   note_relations(published, notes);
   Model model = make_model(clusters, themes, published, options, normalizing,
                            count_submissions(documents), workers);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
-                   std::move(notes), std::move(relations), std::move(model)});
+                   std::move(notes), std::move(relations), std::move(model),
+                   std::move(campaigns.found)});
 }
 
 }  // namespace edau

@@ -10,11 +10,12 @@ constexpr std::size_t kFewForAMaximum = 20;
 
 }  // namespace
 
-VocabularyOptions adapted_limits(const Options& options, std::size_t submissions) {
+VocabularyOptions adapted_limits(const Options& options, std::size_t submissions,
+                                 std::size_t distinct) {
   VocabularyOptions limits;
   limits.ngram_max = options.ngram_max;
   limits.max_terms = options.max_terms;
-  limits.max_document_share = submissions < kFewForAMaximum ? 1.0 : options.max_document_share;
+  limits.max_document_share = distinct < kFewForAMaximum ? 1.0 : options.max_document_share;
   if (options.min_document_frequency > 0) {
     limits.min_document_frequency = options.min_document_frequency;
   } else {

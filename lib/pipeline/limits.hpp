@@ -11,11 +11,12 @@
 
 namespace edau {
 
-// The document-frequency limits for `submissions` submissions: as in `options`,
-// but where there are fewer than 50 and the user chose no minimum, a term of one
-// submission is kept, and the upper limit is lifted below 20: among so few, a
-// word that most use may well be what they agree on.
-VocabularyOptions adapted_limits(const Options& options, std::size_t submissions);
+// The document-frequency limits for `submissions` submissions, of which `distinct` do not repeat
+// a campaign's text: as in `options`, but where there are fewer than 50 and the user chose no
+// minimum, a term of one submission is kept, and the upper limit is lifted below 20 distinct ones:
+// among so few, a word that most use may well be what they agree on.
+VocabularyOptions adapted_limits(const Options& options, std::size_t submissions,
+                                 std::size_t distinct);
 
 // The formulas behind a weighting, with rows of length 1, as clustering needs them.
 Weighting chosen_weighting(TermWeighting weighting);

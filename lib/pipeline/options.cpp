@@ -270,6 +270,24 @@ constexpr std::array kOptions = {
                            o.weighting = parse_word("weighting", t, kWeightings);
                          },
                          [](const Options& o) { return word_text(o.weighting, kWeightings); }},
+    OptionEntry<Options>{"campaign-words", "N", "12",
+                         "look for campaigns among texts of at least so many words", true,
+                         [](Options& o, std::string_view t) {
+                           o.campaign_words =
+                               parse_in_range<std::uint32_t>("campaign-words", t, 2, 1'000'000);
+                         },
+                         [](const Options& o) { return std::to_string(o.campaign_words); }},
+    OptionEntry<Options>{"campaign-copies", "N", "3",
+                         "how many copies of a text, exact or edited, are a campaign", true,
+                         [](Options& o, std::string_view t) {
+                           o.campaign_copies = parse_in_range<std::uint32_t>("campaign-copies", t,
+                                                                             2, 1'000'000'000);
+                         },
+                         [](const Options& o) { return std::to_string(o.campaign_copies); }},
+    OptionEntry<Options>{
+        "no-campaigns", "", "false", "do not look for campaigns: texts that many people sent", true,
+        [](Options& o, std::string_view t) { o.campaigns = !parse_switch("no-campaigns", t); },
+        [](const Options& o) { return switch_text(!o.campaigns); }},
     OptionEntry<Options>{"seed", "N", "1",
                          "another seed gives another search, the same seed the same themes", true,
                          [](Options& o, std::string_view t) {

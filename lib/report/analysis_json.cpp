@@ -78,6 +78,25 @@ Json hierarchy_member(const Analysis& analysis) {
   return json;
 }
 
+Json campaigns_member(const Analysis& analysis) {
+  const Campaigns& found = analysis.campaigns();
+  std::vector<std::int64_t> additions(found.campaigns.size());
+  for (const Addition& addition : found.additions) {
+    ++additions[static_cast<std::size_t>(addition.campaign)];
+  }
+  Json json = Json::array();
+  for (std::size_t i = 0; i < found.campaigns.size(); ++i) {
+    const Campaign& campaign = found.campaigns[i];
+    json.push_back({{"id", campaign_id(i)},
+                    {"copies", campaign.copy_count()},
+                    {"exact", campaign.exact_count},
+                    {"edited", campaign.edited_count},
+                    {"additions", additions[i]},
+                    {"template", analysis.corpus().submission(campaign.template_submission).text}});
+  }
+  return json;
+}
+
 }  // namespace
 
 std::string analysis_json(const Analysis& analysis, const Provenance& provenance) {
@@ -100,6 +119,7 @@ std::string analysis_json(const Analysis& analysis, const Provenance& provenance
     json["model"] = {{"file", kModelFile}, {"sha256", provenance.model_sha256}};
   }
   json["map"] = {{"shown_share", analysis.relations().map_share}};
+  json["campaigns"] = campaigns_member(analysis);
   return written(json);
 }
 

@@ -28,6 +28,7 @@ std::string html_report(const Analysis& analysis, const Provenance& provenance) 
       html.element("main", {}, [&] {
         html.element("h1", kTitle);
         write_summary(html, analysis);
+        write_campaigns(html, analysis);
         write_theme_table(html, analysis);
         write_groups(html, analysis);
         write_themes(html, analysis);

@@ -29,6 +29,16 @@ std::string themes_csv(const Analysis& analysis);
 // input order. All cells but the id are empty for one that is in no theme.
 std::string assignments_csv(const PlacedDocuments& placed, const ThemeIds& ids);
 
+// "c1" for campaign 0.
+std::string campaign_id(std::size_t campaign);
+
+// campaigns.csv: a row for each campaign, with the whole text of its template.
+std::string campaigns_csv(const Analysis& analysis);
+
+// additions.csv: a row for each point that somebody added to a campaign's text, in input order
+// within a campaign.
+std::string additions_csv(const Analysis& analysis);
+
 // points.csv: a row for each document, numbered from 1 in its submission. Theme
 // and similarity are empty for one that is in no theme.
 std::string points_csv(const PlacedDocuments& placed, const ThemeIds& ids);

@@ -18,10 +18,6 @@ namespace edau {
 // their own, so that one of a megabyte costs nothing later.
 inline constexpr std::size_t kLongestWordBytes = 255;
 
-// Lower case with straight apostrophes: Unicode NFKC case folding, which also
-// takes out soft hyphens and zero-width characters. What lists are looked up with.
-std::string fold(std::string_view surface);
-
 // A Welsh word without the clitic at its end: "a'r" is "a", "mae'n" is "mae".
 std::string_view without_welsh_clitic(std::string_view folded) noexcept;
 

@@ -78,12 +78,18 @@ struct Share {
 class Counting {
  public:
   Counting(const TokenizedDocuments& documents, const WordReader& words, const NgramIndex& shorter,
-           std::size_t n, std::size_t share_count)
-      : documents_(documents), words_(words), shorter_(shorter), n_(n), shares_(share_count) {}
+           std::size_t n, std::span<const std::uint8_t> marked, std::size_t share_count)
+      : documents_(documents),
+        words_(words),
+        shorter_(shorter),
+        n_(n),
+        marked_(marked),
+        shares_(share_count) {}
 
   void count(std::size_t begin, std::size_t end, std::size_t share_id) {
     Share& share = shares_[share_id];
     for (std::size_t document = begin; document < end; ++document) {
+      if (!marked_.empty() && marked_[documents_.submission_of(document)] == 0) continue;
       list_ngrams(documents_.document(document), share.scratch);
       keep_share(share_id, share);
       const auto submission = static_cast<std::uint32_t>(documents_.submission_of(document) + 1);
@@ -127,6 +133,7 @@ class Counting {
   const WordReader& words_;
   const NgramIndex& shorter_;
   std::size_t n_;
+  std::span<const std::uint8_t> marked_;
   std::vector<Share> shares_;
 };
 
@@ -134,9 +141,9 @@ class Counting {
 
 NgramCounts count_ngrams(const TokenizedDocuments& documents, const WordReader& words,
                          const NgramIndex& shorter, std::size_t n, std::uint32_t least,
-                         Workers& workers) {
+                         Workers& workers, std::span<const std::uint8_t> marked) {
   const auto share_count = static_cast<std::size_t>(workers.thread_count());
-  Counting counting(documents, words, shorter, n, share_count);
+  Counting counting(documents, words, shorter, n, marked, share_count);
   for (std::size_t begin = 0; begin < documents.size(); begin += kDocumentsOfAWave) {
     const std::size_t end = std::min(begin + kDocumentsOfAWave, documents.size());
     workers.for_blocks(share_count, 1, [&](std::size_t share, std::size_t, std::size_t) {

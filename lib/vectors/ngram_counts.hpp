@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/parallel.hpp"
@@ -18,11 +19,12 @@ struct NgramCounts {
   std::size_t too_rare_count = 0;
 };
 
-// Counts the n-grams of exactly `n` words in at least `least` submissions.
+// Counts the n-grams of exactly `n` words in at least `least` of all submissions, or of those that
+// `marked` marks.
 // `shorter` must hold all the n-grams of fewer words that are: an n-gram is in no
 // more submissions than what it begins with, so others need not be looked at.
 NgramCounts count_ngrams(const TokenizedDocuments& documents, const WordReader& words,
                          const NgramIndex& shorter, std::size_t n, std::uint32_t least,
-                         Workers& workers);
+                         Workers& workers, std::span<const std::uint8_t> marked = {});
 
 }  // namespace edau

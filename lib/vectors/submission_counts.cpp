@@ -33,9 +33,11 @@ std::size_t next_submission(const TokenizedDocuments& documents, std::size_t doc
   return document;
 }
 
-void count(const TokenizedDocuments& documents, const TermKeys& keys, std::size_t begin,
-           std::size_t end, Counters& counters) {
+void count(const TokenizedDocuments& documents, const TermKeys& keys,
+           std::span<const std::uint8_t> marked, std::size_t begin, std::size_t end,
+           Counters& counters) {
   for (std::size_t document = begin; document < end; ++document) {
+    if (!marked.empty() && marked[documents.submission_of(document)] == 0) continue;
     const auto submission = static_cast<std::uint32_t>(documents.submission_of(document) + 1);
     for (const Occurrence occurrence : documents.document(document)) {
       Counter& counter = counters[keys.key_of(occurrence.surface())];
@@ -48,13 +50,14 @@ void count(const TokenizedDocuments& documents, const TermKeys& keys, std::size_
 }  // namespace
 
 std::vector<std::uint32_t> count_submissions(const TokenizedDocuments& documents,
-                                             const TermKeys& keys, Workers& workers) {
+                                             const TermKeys& keys, Workers& workers,
+                                             std::span<const std::uint8_t> marked) {
   ScratchPool<Counters> pool;
   const auto make = [&] { return Counters(keys.size()); };
   const auto body = [&](std::size_t, std::size_t begin, std::size_t end) {
     pool.with(make, [&](Counters& counters) {
-      count(documents, keys, next_submission(documents, begin), next_submission(documents, end),
-            counters);
+      count(documents, keys, marked, next_submission(documents, begin),
+            next_submission(documents, end), counters);
     });
   };
   workers.for_blocks(documents.size(), kBlockSize, body);

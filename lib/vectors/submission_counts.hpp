@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/parallel.hpp"
@@ -10,8 +11,10 @@
 
 namespace edau {
 
-// By key. However many documents of one submission hold a key, it counts once.
+// By key. However many documents of one submission hold a key, it counts once. Counts all
+// submissions, or those that `marked` marks.
 std::vector<std::uint32_t> count_submissions(const TokenizedDocuments& documents,
-                                             const TermKeys& keys, Workers& workers);
+                                             const TermKeys& keys, Workers& workers,
+                                             std::span<const std::uint8_t> marked = {});
 
 }  // namespace edau

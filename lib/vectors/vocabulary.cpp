@@ -32,6 +32,9 @@ void check(const VocabularyOptions& options) {
 Vocabulary Vocabulary::build(const TokenizedDocuments& documents, const TermKeys& keys,
                              const VocabularyOptions& options, Workers& workers) {
   check(options);
+  if (!options.repeats.empty() && options.repeats.size() != documents.submission_count()) {
+    throw Error(ErrorCode::kInvalidArgument, "repeats must say something of every submission");
+  }
   return Builder(documents, keys, options, workers).build();
 }
 

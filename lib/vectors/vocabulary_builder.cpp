@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <unordered_map>
 
 #include "core/quoting.hpp"
 #include "edau/error.hpp"
@@ -71,12 +72,19 @@ Vocabulary::Builder::Builder(const TokenizedDocuments& documents, const TermKeys
                              const VocabularyOptions& options, Workers& workers)
     : documents_(documents), keys_(keys), options_(options), workers_(workers) {
   result_.submission_count_ = documents.submission_count();
+  distinct_count_ = documents.submission_count() -
+                    static_cast<std::size_t>(std::ranges::count_if(
+                        options.repeats, [](std::uint8_t repeats) { return repeats != 0; }));
   result_.term_of_key_.assign(keys.size(), -1);
   result_.ngram_max_ = options.ngram_max;
 }
 
 Vocabulary Vocabulary::Builder::build() {
   submissions_of_key_ = count_submissions(documents_, keys_, workers_);
+  repeats_of_key_.resize(keys_.size());
+  if (has_repeats()) {
+    repeats_of_key_ = count_submissions(documents_, keys_, workers_, options_.repeats);
+  }
   choose_words();
   rank_words();
   if (options_.ngram_min == 1) list_words();
@@ -116,11 +124,11 @@ void Vocabulary::Builder::rank_words() {
   }
 }
 
-void Vocabulary::Builder::list(const Candidate& candidate, int n) {
+void Vocabulary::Builder::list(const Candidate& candidate, int n, std::uint32_t repeats) {
   // Dividing keeps the boundary exact: 29 of 100 is 0.29, but 0.29 × 100 is under 29.
-  const auto submissions = static_cast<double>(documents_.submission_count());
+  const auto submissions = static_cast<double>(distinct_count_);
   if (n < options_.ngram_min) return;
-  if (candidate.document_frequency / submissions > options_.max_document_share) {
+  if ((candidate.document_frequency - repeats) / submissions > options_.max_document_share) {
     ++result_.too_common_count_;
   } else {
     candidates_.push_back(candidate);
@@ -130,7 +138,7 @@ void Vocabulary::Builder::list(const Candidate& candidate, int n) {
 void Vocabulary::Builder::list_words() {
   for (std::uint32_t rank = 0; rank < key_of_rank_.size(); ++rank) {
     const KeyId key = key_of_rank_[rank];
-    list({0, rank, key, submissions_of_key_[key]}, 1);
+    list({0, rank, key, submissions_of_key_[key]}, 1, repeats_of_key_[key]);
   }
 }
 
@@ -142,13 +150,36 @@ void Vocabulary::Builder::count_ngrams() {
         edau::count_ngrams(documents_, words, *result_.ngrams_, static_cast<std::size_t>(n),
                            options_.min_document_frequency, workers_);
     result_.too_rare_count_ += counts.too_rare_count;
+    const std::vector<std::uint32_t> repeats = repeats_of_ngrams(words, n, counts.pairs);
     result_.ngrams_->add(counts.pairs);
-    list_ngrams(n, counts.pairs, counts.submissions);
+    list_ngrams(n, counts.pairs, counts.submissions, repeats);
   }
 }
 
+// In how many submissions that repeat another each of `pairs` stands, the n-grams of `n` words.
+std::vector<std::uint32_t> Vocabulary::Builder::repeats_of_ngrams(
+    const WordReader& words, int n, const std::vector<std::uint64_t>& pairs) {
+  std::vector<std::uint32_t> repeats(pairs.size());
+  if (!has_repeats()) return repeats;
+  const NgramCounts counts =
+      edau::count_ngrams(documents_, words, *result_.ngrams_, static_cast<std::size_t>(n), 1,
+                         workers_, options_.repeats);
+  std::unordered_map<std::uint64_t, std::uint32_t> of_pair;
+  of_pair.reserve(counts.pairs.size());
+  for (std::size_t i = 0; i < counts.pairs.size(); ++i) {
+    of_pair.emplace(counts.pairs[i], counts.submissions[i]);
+  }
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (const auto found = of_pair.find(pairs[i]); found != of_pair.end()) {
+      repeats[i] = found->second;
+    }
+  }
+  return repeats;
+}
+
 void Vocabulary::Builder::list_ngrams(int n, const std::vector<std::uint64_t>& pairs,
-                                      const std::vector<std::uint32_t>& submissions) {
+                                      const std::vector<std::uint32_t>& submissions,
+                                      const std::vector<std::uint32_t>& repeats) {
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     const auto prefix = static_cast<Node>(pairs[i] >> 32);
     const std::uint64_t last = rank_of_key_[pairs[i] & 0xffffffff] + std::uint64_t{1};
@@ -162,7 +193,7 @@ void Vocabulary::Builder::list_ngrams(int n, const std::vector<std::uint64_t>& p
       ngram.rest = shorter.rest | last;
     }
     if (n < options_.ngram_max) shorter_.push_back(ngram);
-    list(ngram, n);
+    list(ngram, n, repeats[i]);
   }
 }
 

@@ -9,7 +9,7 @@ from command_line import BINARY, SOURCE, CommandLineTest, edau
 
 SAMPLE = SOURCE / "examples" / "data" / "digital-services.csv"
 SAMPLE_OPTIONS = ("--text", "answer", "--id", "ref", "--mode", "fast", "--stability", 0)
-STAGES = ["read", "segment", "tokenize", "normalize", "weigh", "cluster", "describe"]
+STAGES = ["read", "segment", "campaigns", "tokenize", "normalize", "weigh", "cluster", "describe"]
 
 
 class BenchTest(CommandLineTest):
@@ -33,7 +33,7 @@ class ResultsTest(BenchTest):
     def test_a_file_s_table_has_every_stage(self):
         done = self.bench(SAMPLE, *SAMPLE_OPTIONS)
         stages = [line.split()[0] for line in done.stdout.splitlines() if line.startswith("  ")]
-        self.assertEqual(stages[-9:], ["stage", *STAGES, "total"])
+        self.assertEqual(stages[-10:], ["stage", *STAGES, "total"])
         self.assertNotIn("growth", done.stdout)
 
     def test_the_results_say_what_was_measured_and_under_which_settings(self):

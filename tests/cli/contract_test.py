@@ -11,7 +11,7 @@ from command_line import BINARY, SOURCE, CommandLineTest, contents, edau, rows
 SAMPLE = SOURCE / "examples" / "data" / "digital-services.csv"
 SAMPLE_OPTIONS = ("--text", "answer", "--id", "ref")
 FILES = {"themes.csv", "assignments.csv", "points.csv", "unthemed.csv", "ledger.csv",
-         "analysis.json", "report.html", "model.edau"}
+         "campaigns.csv", "additions.csv", "analysis.json", "report.html", "model.edau"}
 
 
 class OutputTest(CommandLineTest):
@@ -27,6 +27,8 @@ class OutputTest(CommandLineTest):
             "assignments.csv": "id,theme,similarity,themes",
             "points.csv": "id,point,begin,end,theme,similarity,margin",
             "unthemed.csv": "id,point,begin,end,reason,distinctness,text",
+            "campaigns.csv": "campaign,copies,exact,edited,template",
+            "additions.csv": "campaign,id,begin,end,text",
             "ledger.csv": "row,line,column,id,reason,detail"})
 
     def test_the_files_agree_with_each_other(self):
@@ -106,7 +108,7 @@ class OutputTest(CommandLineTest):
         timings = self.scratch / "timings.json"
         self.themes(SAMPLE, *SAMPLE_OPTIONS, "--timings", timings)
         found = json.loads(timings.read_text())
-        self.assertEqual(list(found["seconds"]), ["read", "segment", "tokenize", "normalize",
+        self.assertEqual(list(found["seconds"]), ["read", "segment", "campaigns", "tokenize", "normalize",
                                                   "weigh", "cluster", "describe", "write"])
         self.assertGreater(found["peak_bytes"], 1_000_000)
 

@@ -314,7 +314,7 @@ TEST(FindThemesTest, ProgressIsCalledOnTheCallersThreadStageByStage) {
     return true;
   });
   EXPECT_TRUE(std::ranges::is_sorted(stages));
-  EXPECT_EQ(stages.size(), 6U);  // segment … describe
+  EXPECT_EQ(stages.size(), 7U);  // segment … describe
 }
 
 TEST(FindThemesTest, TheSearchForThemesSaysHowMuchOfItIsDone) {
@@ -337,8 +337,8 @@ TEST(FindThemesTest, TheSearchForThemesSaysHowMuchOfItIsDone) {
 
 TEST(FindThemesTest, FalseFromTheCallbackCancelsAtAnyStage) {
   const Corpus corpus = generated(300).corpus();
-  for (const Stage stage : {Stage::kSegment, Stage::kTokenize, Stage::kNormalize, Stage::kWeigh,
-                            Stage::kCluster, Stage::kDescribe}) {
+  for (const Stage stage : {Stage::kSegment, Stage::kCampaigns, Stage::kTokenize, Stage::kNormalize,
+                            Stage::kWeigh, Stage::kCluster, Stage::kDescribe}) {
     try {
       find_themes(corpus, {}, [&](const Progress& p) { return p.stage != stage; });
       FAIL() << stage_name(stage);

@@ -14,14 +14,14 @@ TEST(LimitsTest, AHandfulOfSubmissionsKeepsEveryWord) {
   const Case cases[] = {{1, 1, 1.0},  {19, 1, 1.0}, {20, 1, 0.5},
                         {49, 1, 0.5}, {50, 2, 0.5}, {100'000, 2, 0.5}};
   for (const Case& c : cases) {
-    const VocabularyOptions limits = adapted_limits({}, c.submissions);
+    const VocabularyOptions limits = adapted_limits({}, c.submissions, c.submissions);
     EXPECT_EQ(limits.min_document_frequency, c.min_document_frequency) << c.submissions;
     EXPECT_EQ(limits.max_document_share, c.max_document_share) << c.submissions;
   }
 }
 
 TEST(LimitsTest, AMinimumThatTheUserChoseStands) {
-  EXPECT_EQ(adapted_limits({.min_document_frequency = 3}, 5).min_document_frequency, 3U);
+  EXPECT_EQ(adapted_limits({.min_document_frequency = 3}, 5, 5).min_document_frequency, 3U);
 }
 
 TEST(LimitsTest, TheThemeCountIsWithinWhatWasAskedForAndWhatThereIs) {
@@ -47,7 +47,7 @@ TEST(LimitsTest, SmallSetsGetMoreStarts) {
 }
 
 TEST(LimitsTest, WhatTermsAreIsPassedOn) {
-  const VocabularyOptions limits = adapted_limits({.ngram_max = 2, .max_terms = 7}, 1000);
+  const VocabularyOptions limits = adapted_limits({.ngram_max = 2, .max_terms = 7}, 1000, 1000);
   EXPECT_EQ(limits.ngram_min, 1);
   EXPECT_EQ(limits.ngram_max, 2);
   EXPECT_EQ(limits.max_terms, 7U);

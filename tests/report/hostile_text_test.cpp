@@ -74,7 +74,7 @@ TEST(HostileTextTest, EveryPublicTextStandsAlone) {
     EXPECT_EQ(html.substr(at - 5, 5), "<bdi>");
     EXPECT_EQ(html.substr(at + backwards.size(), 6), "</bdi>");
   }
-  EXPECT_EQ(found, 15U);
+  EXPECT_EQ(found, 18U);
 }
 
 TEST(HostileTextTest, EveryCsvCellIsReadAgainAsItWas) {
@@ -89,6 +89,8 @@ TEST(HostileTextTest, EveryCsvCellIsReadAgainAsItWas) {
     EXPECT_EQ(read_strict_csv(assignments_csv(analysis.placed(), theme_ids(analysis)))[1][0], text);
     EXPECT_EQ(read_strict_csv(points_csv(analysis.placed(), theme_ids(analysis)))[2][0], text);
     EXPECT_EQ(read_strict_csv(unthemed_csv(analysis.placed()))[1][6], text);
+    EXPECT_EQ(read_strict_csv(campaigns_csv(analysis))[1][4], text);
+    EXPECT_EQ(read_strict_csv(additions_csv(analysis))[1][1], text);
     const CsvRows ledger = read_strict_csv(ledger_csv(analysis.corpus().ledger()));
     EXPECT_EQ(ledger[2][3], text);
     EXPECT_EQ(ledger[2][5], text);

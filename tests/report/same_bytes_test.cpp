@@ -60,7 +60,7 @@ TEST_P(SameBytesTest, AtEveryLevelAndOnAnyNumberOfThreads) {
       ASSERT_EQ(analysis.resolved().recipe, GetParam().recipe);
       const Folder files = folder_of(analysis);
       if (first.empty()) first = files;
-      ASSERT_EQ(files.size(), 8U);
+      ASSERT_EQ(files.size(), 10U);
       for (const auto& [name, bytes] : files) {
         EXPECT_TRUE(bytes == first.at(name))
             << name << " differs at level " << static_cast<int>(level) << ", " << threads

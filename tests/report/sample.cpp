@@ -123,8 +123,15 @@ Analysis make_analysis(const Sample& sample) {
                           .term_count = 1234,
                           .passes = 7,
                           .objective = 0.1};
-  return Analysis({std::move(corpus), options, resolved, std::move(themes), std::move(documents),
-                   sample.notes, sample.relations});
+  return Analysis({std::move(corpus),
+                   options,
+                   resolved,
+                   std::move(themes),
+                   std::move(documents),
+                   sample.notes,
+                   sample.relations,
+                   {},
+                   sample.campaigns});
 }
 
 Sample small_sample() {
@@ -175,14 +182,34 @@ Sample grouped_sample() {
   return sample;
 }
 
+Sample campaign_sample() {
+  const std::string point = "Close the quarry, and do it now.";
+  const std::string own = "My dog, \"Mot\", agrees.";
+  Sample sample;
+  for (const char* id : {"1", "2", "3"}) sample.rows.push_back({id, {{point, 0, 0.5}}});
+  sample.rows.push_back({"4", {{point, 0, 0.5}, {own, 0, 0.25}}});
+  sample.rows.push_back({"5", {{"Close this quarry, and do it now.", 0, 0.5}}});
+  sample.rows.push_back({"6", {{"Keep it open.", 0, 0.5}}});
+  sample.themes = {{"quarry", {"quarry"}, {{0, 0}}}};
+  const auto begin = static_cast<std::uint32_t>(point.size() + 1);
+  sample.campaigns = {{{0, 3, 2}},
+                      {{0, true}, {0, true}, {0, true}, {0, false}, {0, false}, {}},
+                      {{0, 3, {begin, begin + static_cast<std::uint32_t>(own.size())}}}};
+  return sample;
+}
+
 Sample sample_of_text(const std::string& text) {
   Sample sample;
   sample.rows = {{text, {{text, 0, 0.5}, {text, -1, 0, Outcome::kFitsNoTheme, 1}}},
-                 {text, {{text}}, SubmissionState::kDuplicateId}};
+                 {text, {{text}}, SubmissionState::kDuplicateId},
+                 {text, {{text, 0, 0.5}}}};
   sample.themes = {{text, {text, text}, {{0, 0}}}};
   sample.rejected = {{3, 4, 1, text, Exclusion::kFieldCount, text}};
   sample.ledger_notes = {{text, 1, 1, text}};
   sample.notes = {text};
+  sample.campaigns = {{{2, 1, 1}},
+                      {{0, false}, {}, {0, true}},
+                      {{0, 0, {0, static_cast<std::uint32_t>(text.size())}}}};
   return sample;
 }
 

@@ -50,6 +50,7 @@ struct Sample {
   std::vector<std::string> notes;
   Unit unit = Unit::kPoint;
   ThemeRelations relations{};
+  Campaigns campaigns{};
 };
 
 // Blank rows and duplicates enter the ledger by themselves, before `rejected`.
@@ -62,6 +63,9 @@ Sample small_sample();
 
 // Seven themes in three groups, with a map; every submission but the last is in the next theme too.
 Sample grouped_sample();
+
+// A campaign of three exact and two edited copies, to one of which its author added something.
+Sample campaign_sample();
 
 // One theme, and one text wherever a text can come from outside: submissions,
 // ids, labels, terms, the ledger, notes.

@@ -52,8 +52,9 @@ class WriteReportTest : public testing::Test {
 TEST_F(WriteReportTest, WritesEveryFile) {
   write_report(analysis_, target());
   EXPECT_EQ(names(target()),
-            (std::set<std::string>{"analysis.json", "assignments.csv", "ledger.csv", "points.csv",
-                                   "report.html", "themes.csv", "unthemed.csv"}));
+            (std::set<std::string>{"additions.csv", "analysis.json", "assignments.csv",
+                                   "campaigns.csv", "ledger.csv", "points.csv", "report.html",
+                                   "themes.csv", "unthemed.csv"}));
   EXPECT_EQ(read_bytes(target() + "/themes.csv"), themes_csv(analysis_));
   const Provenance provenance = provenance_of(analysis_);
   EXPECT_EQ(read_bytes(target() + "/analysis.json"), analysis_json(analysis_, provenance));
@@ -90,7 +91,7 @@ TEST_F(WriteReportTest, ReportsItsStage) {
   write_report(analysis_, target(), {}, [&](const Progress& progress) {
     ++calls;
     EXPECT_EQ(progress.stage, Stage::kWrite);
-    EXPECT_EQ(progress.total, 7U);
+    EXPECT_EQ(progress.total, 9U);
     return true;
   });
   EXPECT_GE(calls, 1);

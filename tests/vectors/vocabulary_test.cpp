@@ -72,6 +72,28 @@ TEST(VocabularyTest, TheUpperLimitIsTheGreatestShareKept) {
   }
 }
 
+// What repeats is left out of the upper limit alone, for words and for n-grams.
+TEST(VocabularyTest, RepeatsDoNotMakeATermTooCommon) {
+  std::vector<Words> documents(8, Words{"close", "the", "quarry"});
+  documents.insert(documents.end(), {{"a"}, {"b", "quarry"}, {"c"}});
+  std::vector<std::uint8_t> repeats(documents.size());
+  std::fill(repeats.begin() + 1, repeats.begin() + 8, std::uint8_t{1});
+  VocabularyOptions limits{.min_document_frequency = 1, .max_document_share = 0.5, .ngram_max = 2};
+  EXPECT_EQ(frequency(build(documents, limits), "close"), 0U);
+  EXPECT_EQ(frequency(build(documents, limits), "the quarry"), 0U);
+
+  limits.repeats = repeats;
+  const Vocabulary vocabulary = build(documents, limits);
+  EXPECT_EQ(frequency(vocabulary, "close"), 8U);
+  EXPECT_EQ(frequency(vocabulary, "the quarry"), 8U);
+  EXPECT_EQ(frequency(vocabulary, "quarry"), 9U);  // in 2 of the 4 that are left
+  limits.max_document_share = 0.49;
+  EXPECT_EQ(frequency(build(documents, limits), "quarry"), 0U);
+
+  limits.repeats = std::span(repeats).first(3);
+  EXPECT_THROW(build(documents, limits), Error);
+}
+
 TEST(VocabularyTest, OnlyContentAndNumbersMayBeTerms) {
   const std::vector<DocumentText> texts = {{0, "the 22 buses are late for @us 7 \U0001F44D"}};
   Workers workers(1);

@@ -13,6 +13,10 @@ void write_summary(HtmlWriter& html, const Analysis& analysis);
 // All themes side by side, each with a link to its section.
 void write_theme_table(HtmlWriter& html, const Analysis& analysis);
 
+// What many people sent, how often as it was and how often edited, and what they added; nothing
+// where there is no campaign.
+void write_campaigns(HtmlWriter& html, const Analysis& analysis);
+
 // Groups of themes and a map of them, where there are enough for groups.
 void write_groups(HtmlWriter& html, const Analysis& analysis);
 

@@ -1,0 +1,93 @@
+// Campaigns in an analysis: what they count, and what they leave alone.
+#include <gtest/gtest.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "campaigns/campaign_texts.hpp"
+#include "edau/find_themes.hpp"
+
+namespace edau {
+namespace {
+
+const Options kFour{.themes = 4, .stability = 0};
+
+// Two thirds of all rows are one campaign; "No comment" stands between.
+std::vector<std::string> consultation() {
+  std::vector<std::string> texts;
+  for (std::uint64_t row = 0; row < 300; ++row) {
+    texts.push_back(row % 3 == 0 ? organic(row) : std::string(kTemplate));
+    if (row % 50 == 49) texts.back() += " I learned to read in that very building.";
+    if (row % 60 == 0) texts.emplace_back("No comment");
+  }
+  return texts;
+}
+
+Analysis analyse(const std::vector<std::string>& texts, const Options& options = kFour) {
+  return find_themes(Corpus::from_texts(views_of(texts)), options);
+}
+
+TEST(CampaignsInAnalysisTest, AreToldByRowsOfTheCorpus) {
+  const std::vector<std::string> texts = consultation();
+  const Analysis analysis = analyse(texts);
+  const Campaigns& found = analysis.campaigns();
+  ASSERT_EQ(found.campaigns.size(), 1U);
+  EXPECT_EQ(found.campaigns[0].exact_count, 196);
+  EXPECT_EQ(found.campaigns[0].edited_count, 4);
+  EXPECT_EQ(texts[found.campaigns[0].template_submission], kTemplate);
+  ASSERT_EQ(found.copies.size(), texts.size());
+  for (std::size_t row = 0; row < texts.size(); ++row) {
+    const bool copy = texts[row].starts_with(kTemplate);
+    EXPECT_EQ(found.copies[row].campaign, copy ? 0 : -1);
+    EXPECT_EQ(found.copies[row].exact, texts[row] == kTemplate);
+  }
+  ASSERT_EQ(found.additions.size(), 4U);
+  for (const Addition& addition : found.additions) {
+    EXPECT_EQ(addition.range.of(texts[addition.submission]),
+              "I learned to read in that very building.");
+  }
+}
+
+TEST(CampaignsInAnalysisTest, EveryPointIsPlacedByItsOwnWords) {
+  const std::vector<std::string> texts = consultation();
+  const Analysis analysis = analyse(texts);
+  std::map<std::string_view, std::int32_t> themes;
+  for (const Document& document : analysis.documents()) {
+    const auto at = themes.emplace(analysis.text(document), document.theme).first;
+    EXPECT_EQ(at->second, document.theme) << at->first;
+  }
+}
+
+// Without campaigns the words of two thirds of the rows are too common to be terms.
+TEST(CampaignsInAnalysisTest, ForTheUpperLimitACampaignCountsOnce) {
+  const std::vector<std::string> texts = consultation();
+  const auto library = [&](const Options& options) {
+    const Analysis analysis = analyse(texts, options);
+    for (const Document& document : analysis.documents()) {
+      if (analysis.text(document).starts_with("Moving the books")) return document.outcome;
+    }
+    return Outcome::kNonAnswer;
+  };
+  EXPECT_EQ(library(kFour), Outcome::kThemed);
+  Options without = kFour;
+  without.campaigns = false;
+  EXPECT_EQ(library(without), Outcome::kNoSharedWord);
+}
+
+TEST(CampaignsInAnalysisTest, AreLookedForAsTheOptionsSay) {
+  const std::vector<std::string> texts = consultation();
+  Options options = kFour;
+  options.campaigns = false;
+  EXPECT_TRUE(analyse(texts, options).campaigns().campaigns.empty());
+  EXPECT_TRUE(analyse(texts, options).campaigns().copies.empty());
+  options = kFour;
+  options.campaign_copies = 201;
+  EXPECT_TRUE(analyse(texts, options).campaigns().campaigns.empty());
+  options = kFour;
+  options.campaign_words = 500;
+  EXPECT_TRUE(analyse(texts, options).campaigns().campaigns.empty());
+}
+
+}  // namespace
+}  // namespace edau
