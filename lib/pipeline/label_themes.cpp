@@ -62,7 +62,7 @@ std::vector<ClusterLabel> label_themes(std::span<const std::string_view> texts,
   const TokenizedDocuments tokens = tokenize_documents(all, all.size(), options.tokenize, workers);
   const TermKeys keys = TermKeys::normalize(tokens, options.normalize, workers);
   const Vocabulary vocabulary =
-      Vocabulary::build(tokens, keys, adapted_limits({}, all.size()), workers);
+      Vocabulary::build(tokens, keys, adapted_limits({}, all.size(), all.size()), workers);
   const DocumentTermMatrix matrix = DocumentTermMatrix::build(tokens, keys, vocabulary, workers);
 
   const std::int32_t cluster_count = clusters.empty() ? 0 : std::ranges::max(clusters) + 1;
