@@ -170,8 +170,8 @@ class Vocabulary::Restorer {
       std::ranges::sort(pairs, [](const auto& a, const auto& b) {
         return a.first != b.first ? a.first < b.first : a.second > b.second;
       });
-      const auto repeats = std::ranges::unique(pairs, {}, &std::pair<std::uint64_t, TermId>::first);
-      pairs.erase(repeats.begin(), repeats.end());
+      const auto same = [](const auto& a, const auto& b) { return a.first == b.first; };
+      pairs.erase(std::unique(pairs.begin(), pairs.end(), same), pairs.end());
       std::vector<std::uint64_t> keys;
       for (const auto& [pair, term] : pairs) {
         keys.push_back(pair);
