@@ -152,7 +152,7 @@ struct World {
 // From the file's bytes.
 void load_model(benchmark::State& state) {
   const World& world = World::the();
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     benchmark::DoNotOptimize(Model::parse(world.file, "bench"));
   }
   state.SetBytesProcessed(static_cast<std::int64_t>(world.file.size()) * state.iterations());
@@ -164,7 +164,7 @@ void load_model_and_assign_one(benchmark::State& state) {
   const World& world = World::the();
   const std::vector<std::string_view> one = {world.texts.front()};
   const Corpus corpus = Corpus::from_texts(one);
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     const Model model = Model::parse(world.file, "bench");
     benchmark::DoNotOptimize(assign(model, corpus, {.threads = 1}).points().themed);
   }
@@ -175,7 +175,7 @@ BENCHMARK(load_model_and_assign_one)->Unit(benchmark::kMillisecond)->MeasureProc
 void assign_short(benchmark::State& state, bool by_points) {
   const World& world = World::the();
   const Model& model = by_points ? world.model_of_points : world.model;
-  for (auto _ : state) {
+  while (state.KeepRunning()) {
     benchmark::DoNotOptimize(assign(model, world.corpus, {.threads = 1}).points().themed);
   }
   state.SetItemsProcessed(static_cast<std::int64_t>(kSubmissions) * state.iterations());

@@ -13,7 +13,7 @@
 namespace edau {
 
 // As many themes as can be asked for, each split.
-inline constexpr std::size_t kMostClusters = 2 * 65535;
+inline constexpr std::size_t kMostClusters = 131'070;
 
 // Where it came from: nothing here decides an assignment.
 struct OriginRecord {

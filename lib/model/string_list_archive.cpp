@@ -1,13 +1,16 @@
 #include "model/string_list_archive.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <vector>
 
 #include "core/utf8.hpp"
 
 namespace edau {
 
 std::string_view defect_of(const StringList& strings) noexcept {
-  const auto& [bytes, ends] = strings;
+  const std::vector<std::uint8_t>& bytes = strings.bytes;
+  const std::vector<std::uint32_t>& ends = strings.ends;
   const std::size_t last = ends.empty() ? 0 : ends.back();
   if (last != bytes.size()) return "the last text does not end where the texts do";
   if (!std::ranges::is_sorted(ends)) return "a text ends before it begins";

@@ -1,7 +1,6 @@
 #include "text/recall.hpp"
 
 #include <algorithm>
-#include <compare>
 #include <tuple>
 
 #include "core/parallel.hpp"
@@ -44,13 +43,13 @@ KeyId KnownWords::key_of(KeyRole role, std::string_view bytes) const noexcept {
 std::optional<KeyId> KnownWords::find(const TokenizedDocuments::Surface& surface) const noexcept {
   const auto kind = static_cast<std::uint8_t>(surface.kind);
   const std::uint8_t language = number_of(surface.language);
-  const auto order = [&](std::size_t i) {
-    if (const int bytes = surfaces[i].compare(surface.bytes); bytes != 0) return bytes <=> 0;
-    return std::tie(kinds[i], languages[i]) <=> std::tie(kind, language);
+  const auto order = std::tuple(surface.bytes, kind, language);
+  const auto order_of = [&](std::size_t i) {
+    return std::tuple(surfaces[i], kinds[i], languages[i]);
   };
   const std::size_t at =
-      partition_point(0, surfaces.size(), [&](std::size_t i) { return order(i) < 0; });
-  if (at == surfaces.size() || order(at) != 0) return std::nullopt;
+      partition_point(0, surfaces.size(), [&](std::size_t i) { return order_of(i) < order; });
+  if (at == surfaces.size() || order_of(at) != order) return std::nullopt;
   return keys_of_surfaces[at];
 }
 

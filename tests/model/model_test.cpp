@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -45,7 +46,7 @@ std::string assignments(const Model& model) {
     } else {
       lines << outcome_name(document.outcome);
     }
-    lines << ' ' << static_cast<std::int64_t>(document.similarity * 1e6 + 0.5) << '\n';
+    lines << ' ' << std::llround(document.similarity * 1e6) << '\n';
   }
   return lines.str();
 }
