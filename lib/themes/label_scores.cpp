@@ -27,7 +27,7 @@ constexpr std::size_t kMinSubmissions = 2;
 constexpr std::size_t kTextsToAPhrase = 100;
 
 // A word alone names a theme if a third of it say the word. Below that a phrase says more.
-constexpr double kNamingShare = 1.0 / 3.0;
+constexpr double kNamingShare = 2.0 / 3.0;
 
 // Of the occurrences of a noun, those that no further word belongs to.
 constexpr double kEndingsOfANoun = 0.7;

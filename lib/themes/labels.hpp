@@ -17,8 +17,8 @@ namespace edau {
 //   coverage    = share of c's voices that hold all words of p (voices.hpp: equal texts count once)
 //   exclusivity = coverage / (coverage + share of the others' that do)
 //   naturalness = how much like a name p is used (introduction() and ending() in phrase_counts.hpp)
-//   word factor = for one word min(1, 3 × coverage)²: a word alone names a theme if a third of it
-//                 say the word
+//   word factor = for one word min(1, 1.5 × coverage)²: a word alone names a theme in full if two
+//                 thirds of it say the word
 //
 // Words of the question that was asked name nothing by themselves. Clusters choose in the order of
 // their sizes; a phrase with the same content words as one chosen before is passed over.
