@@ -119,6 +119,7 @@ class LabelScorer {
       }
     }
     std::vector<Scored> result;
+    result.reserve(best.size());
     for (auto& [words, scored] : best) result.push_back(std::move(scored));
     return result;
   }

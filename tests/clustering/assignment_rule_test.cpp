@@ -72,9 +72,9 @@ TEST(AssignmentRuleTest, ACentroidHasNoWordThatOnlyDocumentsHaveThatDoNotFit) {
   const ClusteringInput input = counted_input(rows);
   const Clustering found = cluster(input, {.cluster_count = 5, .mode = Mode::kBest});
   const CentroidRule& centroids = found.rule.centroids();
-  std::vector<bool> is_said(static_cast<std::size_t>(centroids.column_count() * 5));
+  std::vector<bool> is_said(static_cast<std::size_t>(centroids.column_count()) * 5);
   const auto place = [](std::int32_t column, std::int32_t cluster) {
-    return static_cast<std::size_t>(column * 5 + cluster);
+    return static_cast<std::size_t>(column) * 5 + static_cast<std::size_t>(cluster);
   };
   std::size_t left_out = 0;
   for (std::size_t document = 0; document < input.document_count(); ++document) {
