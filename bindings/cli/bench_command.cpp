@@ -24,6 +24,7 @@
 #include "commands.hpp"
 #include "console.hpp"
 #include "option_flags.hpp"
+#include "output_flags.hpp"
 
 namespace edau::cli {
 namespace {
@@ -242,13 +243,7 @@ void add_results(CLI::App& command, Request& request) {
   add_file(command, "-o,--output", request.output, "write the results, JSON");
   add_file(command, "--compare", request.compared,
            "show new / old of each time; FILE is of an earlier -o");
-  command
-      .add_option_function<std::string>(
-          "--progress",
-          [&request](const std::string& text) { request.progress = parse_style(text); },
-          "show progress on stderr; auto does on a terminal [auto]")
-      ->type_name("auto|bar|none")
-      ->group("Measuring");
+  add_progress_flag(command, "Measuring", request.progress);
 }
 
 }  // namespace

@@ -2,6 +2,15 @@
 
 namespace edau::cli {
 
+void add_progress_flag(CLI::App& command, const std::string& group, ProgressStyle& style) {
+  command
+      .add_option_function<std::string>(
+          "--progress", [&style](const std::string& text) { style = parse_style(text); },
+          "show progress on stderr; auto does on a terminal [auto]")
+      ->type_name("auto|bar|none")
+      ->group(group);
+}
+
 void add_output_flags(CLI::App& command, OutputRequest& request) {
   command
       .add_option_function<std::string>(
@@ -17,13 +26,7 @@ void add_output_flags(CLI::App& command, OutputRequest& request) {
       .add_flag("--force", request.writing.replace_existing,
                 "replace a folder that edau wrote before")
       ->group("Output");
-  command
-      .add_option_function<std::string>(
-          "--progress",
-          [&request](const std::string& text) { request.progress = parse_style(text); },
-          "show progress on stderr; auto does on a terminal [auto]")
-      ->type_name("auto|bar|none")
-      ->group("Output");
+  add_progress_flag(command, "Output", request.progress);
 }
 
 }  // namespace edau::cli

@@ -12,14 +12,13 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/descriptor.hpp"
+#include "core/temporary_folder.hpp"
 #include "edau/error.hpp"
 
 namespace edau {
@@ -75,37 +74,15 @@ int unlink_scripted(const char* path) { return fails("unlink") ? -1 : ::unlink(p
 constexpr FileCalls kScripted = {open_scripted,  write_scripted,  fsync_scripted,
                                  close_scripted, rename_scripted, unlink_scripted};
 
-class DurableFileTest : public testing::Test {
+class DurableFileTest : public TemporaryFolderTest {
  protected:
-  DurableFileTest() {
-    std::string name = (fs::temp_directory_path() / "edau-durable-XXXXXX").string();
-    folder_ = mkdtemp(name.data());
-    script = {};
-  }
-  ~DurableFileTest() override { fs::remove_all(folder_); }
+  DurableFileTest() { script = {}; }
 
-  std::string path(const std::string& name) const { return (folder_ / name).string(); }
-  std::string contents(const std::string& name) const {
-    std::ifstream in(path(name), std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    return bytes.str();
-  }
-  std::vector<std::string> names() const {
-    std::vector<std::string> found;
-    for (const auto& entry : fs::directory_iterator(folder_)) {
-      found.push_back(entry.path().filename().string());
-    }
-    std::ranges::sort(found);
-    return found;
-  }
   mode_t mode(const std::string& name) const {
     struct stat status = {};
     EXPECT_EQ(::stat(path(name).c_str(), &status), 0);
     return status.st_mode & 0777;
   }
-
-  fs::path folder_;
 };
 
 using Names = std::vector<std::string>;

@@ -7,17 +7,15 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <thread>
 
-#include "edau/error.hpp"
+#include "core/errors.hpp"
+#include "core/temporary_folder.hpp"
 
 namespace {
 
@@ -57,60 +55,21 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 2> kNames = {"analysis.json", "themes.csv"};
 
-class FilesTest : public testing::Test {
+class FilesTest : public TemporaryFolderTest {
  protected:
-  FilesTest() {
-    std::string name = (fs::temp_directory_path() / "edau-files-XXXXXX").string();
-    folder_ = mkdtemp(name.data());
-  }
   ~FilesTest() override {
     fsync_error = 0;
     rename_flags_error = 0;
     renames_until_failure = -1;
-    fs::remove_all(folder_);
   }
 
-  std::string path(const std::string& name) const { return (folder_ / name).string(); }
-  std::string put(const std::string& name, std::string_view bytes) const {
-    std::ofstream(path(name), std::ios::binary) << bytes;
-    return path(name);
-  }
-  std::string contents(const std::string& name) const {
-    std::ifstream in(path(name), std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    return bytes.str();
-  }
-  // The names in the folder, which show whether anything was left behind.
-  std::vector<std::string> names() const {
-    std::vector<std::string> found;
-    for (const auto& entry : fs::directory_iterator(folder_)) {
-      found.push_back(entry.path().filename().string());
-    }
-    std::ranges::sort(found);
-    return found;
-  }
   void write_results(const std::string& name, std::string_view bytes, bool replace) const {
     OutputFolder output(path(name), replace, kNames);
     output.write("analysis.json", bytes);
     output.write("themes.csv", "theme\n");
     output.commit();
   }
-
-  fs::path folder_;
 };
-
-// The message of the Error that `act` throws; it must have `code`.
-template <typename Act>
-std::string error_of(ErrorCode code, Act act) {
-  try {
-    act();
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), code);
-    return error.what();
-  }
-  return "no error";
-}
 
 template <typename Act>
 std::string reading_error(Act act) {

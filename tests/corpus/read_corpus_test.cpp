@@ -2,13 +2,11 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
-#include "edau/error.hpp"
+#include "core/errors.hpp"
+#include "core/temporary_folder.hpp"
 #include "edau/reading.hpp"
 
 namespace edau {
@@ -16,32 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class ReadCorpusTest : public testing::Test {
- protected:
-  ReadCorpusTest() {
-    std::string name = (fs::temp_directory_path() / "edau-corpus-XXXXXX").string();
-    folder_ = mkdtemp(name.data());
-  }
-  ~ReadCorpusTest() override { fs::remove_all(folder_); }
-
-  std::string put(const std::string& name, std::string_view bytes) const {
-    std::ofstream(folder_ / name, std::ios::binary) << bytes;
-    return (folder_ / name).string();
-  }
-
-  fs::path folder_;
-};
-
-template <typename Act>
-std::string error_of(ErrorCode code, Act act) {
-  try {
-    act();
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), code);
-    return error.what();
-  }
-  return "no error";
-}
+using ReadCorpusTest = TemporaryFolderTest;
 
 TEST_F(ReadCorpusTest, KnowsTheFormatFromTheExtensionInAnyCase) {
   EXPECT_EQ(read_corpus(put("a.CSV", "text\n\"a\tb\"\n")).submission(0).text, "a\tb");

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "edau/error.hpp"
+#include "core/errors.hpp"
 #include "model/records.hpp"
 
 namespace edau {
@@ -32,17 +32,6 @@ T read(std::string_view bytes) {
   archive >> value;
   archive.require_end();
   return value;
-}
-
-template <typename Act>
-std::string error_of(ErrorCode code, Act act) {
-  try {
-    act();
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), code);
-    return error.what();
-  }
-  return "no error";
 }
 
 // The message of reading a T from `bytes`, less what is the same in all.

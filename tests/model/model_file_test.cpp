@@ -3,14 +3,13 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 
 #include "core/durable_file.hpp"
-#include "edau/error.hpp"
+#include "core/errors.hpp"
+#include "core/temporary_folder.hpp"
 #include "model/damage.hpp"
 #include "model/records.hpp"
 
@@ -21,33 +20,14 @@ namespace fs = std::filesystem;
 using namespace std::string_view_literals;
 using namespace testing_records;
 
-class ModelFileTest : public testing::Test {
- protected:
-  ModelFileTest() {
-    std::string name = (fs::temp_directory_path() / "edau-model-XXXXXX").string();
-    folder_ = mkdtemp(name.data());
-  }
-  ~ModelFileTest() override { fs::remove_all(folder_); }
-
-  std::string path(const std::string& name) const { return (folder_ / name).string(); }
-  std::string put(const std::string& name, std::string_view bytes) const {
-    std::ofstream(path(name), std::ios::binary) << bytes;
-    return path(name);
-  }
-
-  fs::path folder_;
-};
+using ModelFileTest = TemporaryFolderTest;
 
 // The message of loading `file`, which must be an Error of `code`.
 std::string refused(ErrorCode code, const std::string& file) {
-  try {
+  return error_of(code, [&] {
     const std::string bytes = read_model_bytes(file);
     read_container(bytes, file, kKnown);
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), code);
-    return error.what();
-  }
-  return "no error";
+  });
 }
 
 TEST_F(ModelFileTest, ASavedModelComesBackAsItWas) {
