@@ -74,7 +74,7 @@ class LabelScorer {
       : documents_(documents),
         phrase_words_(phrase_words(documents)),
         voices_(find_voices(documents, workers)),
-        sets_(documents) {}
+        sets_(documents, phrase_words_) {}
 
   std::vector<std::vector<ScoredLabel>> score(Workers& workers) {
     std::vector<std::vector<Scored>> shortlists(documents_.members.size());
@@ -148,7 +148,7 @@ class LabelScorer {
   std::vector<Scored> shortlist(std::size_t cluster, std::size_t minimum) const {
     const Voices& voices = voices_[cluster];
     std::vector<Scored> scored = distinct_candidates(cluster, minimum);
-    WordSets sets(documents_);
+    WordSets sets(documents_, phrase_words_);
     for (Scored& one : scored) one.set = sets.add(one.words);
     sets.count(voices, 1.0);
     for (Scored& one : scored) {

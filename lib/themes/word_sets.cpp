@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace edau {
 namespace {
@@ -13,11 +14,6 @@ std::uint32_t frequency(const ClusteredDocuments& documents, KeyId key) {
                   : documents.vocabulary.document_frequency(term);
 }
 
-void sort_unique(std::vector<KeyId>& keys) {
-  std::ranges::sort(keys);
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-}
-
 }  // namespace
 
 std::vector<KeyId> content_keys(const ClusteredDocuments& documents, const Phrase& phrase) {
@@ -25,7 +21,8 @@ std::vector<KeyId> content_keys(const ClusteredDocuments& documents, const Phras
   for (const KeyId key : phrase.ids()) {
     if (documents.keys.role(key) != KeyRole::kStopWord) keys.push_back(key);
   }
-  sort_unique(keys);
+  std::ranges::sort(keys);
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
 }
 
@@ -48,19 +45,23 @@ void WordSets::count(const Voices& voices, double weight) {
 
 void WordSets::count(std::size_t document, double weight) {
   keys_.clear();
+  ++text_;
   for (const Occurrence occurrence : documents_.tokens.document(document)) {
-    const KeyId key = documents_.keys.key_of(occurrence.surface());
-    const KeyRole role = documents_.keys.role(key);
-    if (role == KeyRole::kContent || role == KeyRole::kNumber) keys_.push_back(key);
+    const PhraseWord& word = words_of_surfaces_[occurrence.surface()];
+    const bool says = word.role == KeyRole::kContent || word.role == KeyRole::kNumber;
+    if (says && std::exchange(last_text_[word.key], text_) != text_) keys_.push_back(word.key);
   }
-  sort_unique(keys_);
   for (const KeyId key : keys_) {
     const auto found = by_rarest_key_.find(key);
     if (found == by_rarest_key_.end()) continue;
     for (const std::size_t set : found->second) {
-      if (std::ranges::includes(keys_, *sets_[set])) texts_[set] += weight;
+      if (text_holds(*sets_[set])) texts_[set] += weight;
     }
   }
+}
+
+bool WordSets::text_holds(const std::vector<KeyId>& keys) const noexcept {
+  return std::ranges::all_of(keys, [&](KeyId key) { return last_text_[key] == text_; });
 }
 
 }  // namespace edau

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "themes/clustered_documents.hpp"
+#include "themes/label_candidates.hpp"
 #include "themes/phrase.hpp"
 #include "themes/voices.hpp"
 
@@ -20,8 +21,9 @@ std::vector<KeyId> content_keys(const ClusteredDocuments& documents, const Phras
 // "affordable housing": what a label says of a theme is not told by its word order.
 class WordSets {
  public:
-  // `documents` must outlive this object.
-  explicit WordSets(const ClusteredDocuments& documents) : documents_(documents) {}
+  // `words` as phrase_words() gives them; both must outlive this object.
+  WordSets(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words)
+      : documents_(documents), words_of_surfaces_(words), last_text_(documents.keys.size()) {}
 
   // The number of a set, the same for equal ones. Not empty, rising, each key once.
   std::size_t add(const std::vector<KeyId>& keys);
@@ -33,14 +35,18 @@ class WordSets {
 
  private:
   void count(std::size_t document, double weight);
+  bool text_holds(const std::vector<KeyId>& keys) const noexcept;
 
   const ClusteredDocuments& documents_;
+  const std::vector<PhraseWord>& words_of_surfaces_;
   std::map<std::vector<KeyId>, std::size_t> numbers_;
   std::vector<const std::vector<KeyId>*> sets_;  // keys of numbers_
   std::vector<double> texts_;
   // The sets whose rarest key it is: only these are looked at where a text holds the key.
   std::unordered_map<KeyId, std::vector<std::size_t>> by_rarest_key_;
-  std::vector<KeyId> keys_;  // of a text
+  std::vector<KeyId> keys_;               // of the text that is read, each once
+  std::vector<std::uint32_t> last_text_;  // by key: the last text that held it, from 1
+  std::uint32_t text_ = 0;
 };
 
 }  // namespace edau

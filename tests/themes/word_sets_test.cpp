@@ -27,7 +27,8 @@ TEST(WordSetsTest, WordsCountInAnyOrderAndFormAndEqualTextsOnce) {
                      {4, "affordable trains"}});
   const ClusteredDocuments documents = world.documents();
   Workers workers(1);
-  WordSets sets(documents);
+  const std::vector<PhraseWord> words = phrase_words(documents);
+  WordSets sets(documents, words);
   const std::size_t both = sets.add(words_of_first(documents));
   EXPECT_EQ(sets.add(words_of_first(documents)), both);
   sets.count(find_voices(documents, workers)[0], 3.0);
