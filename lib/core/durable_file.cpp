@@ -14,6 +14,17 @@
 namespace edau {
 namespace {
 
+// However many calls it takes; false: see errno.
+bool write_all(int descriptor, std::string_view bytes, const FileCalls& calls) noexcept {
+  while (!bytes.empty()) {
+    const ssize_t count = calls.write(descriptor, bytes.data(), bytes.size());
+    if (count == 0) errno = EIO;  // no system does; it must not keep us here for ever
+    if (count == 0 || (count < 0 && errno != EINTR)) return false;
+    if (count > 0) bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return true;
+}
+
 constexpr auto kCode = ErrorCode::kUnwritableOutput;
 
 // Names that killed saves left behind are stepped over.
@@ -149,16 +160,6 @@ void write_new_file(const std::string& path, std::string_view bytes, std::string
 bool sync_folder(const std::string& path, const FileCalls& calls) noexcept {
   OpenFile folder(calls);
   return folder.open(path, O_RDONLY | O_DIRECTORY, 0) && folder.sync_as_folder();
-}
-
-bool write_all(int descriptor, std::string_view bytes, const FileCalls& calls) noexcept {
-  while (!bytes.empty()) {
-    const ssize_t count = calls.write(descriptor, bytes.data(), bytes.size());
-    if (count == 0) errno = EIO;  // no system does; it must not keep us here for ever
-    if (count == 0 || (count < 0 && errno != EINTR)) return false;
-    if (count > 0) bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
 }
 
 std::string parent_of(const std::string& path) {

@@ -46,10 +46,6 @@ void write_new_file(const std::string& path, std::string_view bytes, std::string
 // Has the system put a folder's names onto the disk; false: see errno.
 bool sync_folder(const std::string& path, const FileCalls& calls = kSystemCalls) noexcept;
 
-// Writes all, however many calls it takes; false: see errno.
-bool write_all(int descriptor, std::string_view bytes,
-               const FileCalls& calls = kSystemCalls) noexcept;
-
 // The folder that holds `path`.
 std::string parent_of(const std::string& path);
 

@@ -86,8 +86,4 @@ class OutputFolder {
   std::string fresh_;  // the new folder, inside the temporary one
 };
 
-// Writes one file, replacing what is there in one step. A device or pipe such
-// as /dev/stdout is written to directly. Throws Error kUnwritableOutput.
-void write_file_atomically(const std::string& path, std::string_view bytes);
-
 }  // namespace edau

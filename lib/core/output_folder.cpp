@@ -50,12 +50,6 @@ bool is_folder(const std::string& path) noexcept {
   return ::lstat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-// A device, pipe or socket: nothing that can be replaced by a rename.
-bool is_special(const std::string& path) noexcept {
-  struct stat status = {};
-  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
-}
-
 }  // namespace
 
 TemporaryFolder::TemporaryFolder(const std::string& path)
@@ -145,17 +139,6 @@ void OutputFolder::exchange() {
   }
   errno = reason;
   fail_with_errno(kCode, target_, "cannot be replaced");
-}
-
-void write_file_atomically(const std::string& path, std::string_view bytes) {
-  if (is_special(path)) {
-    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    if (!file.is_open()) fail_with_errno(kCode, path, "cannot be opened");
-    if (!write_all(file.number(), bytes)) fail_with_errno(kCode, path, "cannot be written");
-    if (!file.close()) fail_with_errno(kCode, path, "cannot be closed");
-    return;
-  }
-  save_file(path, bytes);
 }
 
 }  // namespace edau

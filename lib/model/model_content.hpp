@@ -17,7 +17,8 @@ namespace edau {
 // each cluster): it is made when it is first asked for, and kept. Any number of threads may ask.
 class ModelContent {
  public:
-  // Completes what follows from the rest: ids, shares, sums. Requires what check_records() checks.
+  // Completes what follows from the rest: ids, shares, sums. Requires records without a defect
+  // (check_records.hpp).
   explicit ModelContent(ModelRecords records);
 
   const ModelRecords& records() const noexcept { return records_; }

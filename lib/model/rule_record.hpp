@@ -9,7 +9,7 @@ namespace edau {
 // Requires a rule with lifts that know what they were made of.
 RuleRecord record_rule(const AssignmentRule& rule);
 
-// Requires a record of `term_count` terms that check_records() has seen.
+// Requires a record of `term_count` terms without a defect (check_records.hpp).
 AssignmentRule restore_rule(const RuleRecord& record, std::int32_t term_count);
 
 }  // namespace edau

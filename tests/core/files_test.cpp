@@ -289,32 +289,5 @@ TEST_F(FilesTest, AFailedWriteLeavesNothingBehind) {
   EXPECT_EQ(names(), Names{});
 }
 
-TEST_F(FilesTest, WritesAFileInOneStep) {
-  write_file_atomically(path("timings.json"), "first");
-  write_file_atomically(path("timings.json"), "second");
-  EXPECT_EQ(contents("timings.json"), "second");
-  EXPECT_EQ(names(), Names{"timings.json"});
-}
-
-TEST_F(FilesTest, WritesToADeviceDirectly) {
-  write_file_atomically("/dev/null", "gone");
-  EXPECT_TRUE(fs::is_character_file("/dev/null"));
-  EXPECT_EQ(writing_error([] { write_file_atomically("/dev/full", "x"); }),
-            "/dev/full: cannot be written: No space left on device");
-}
-
-TEST_F(FilesTest, SaysWhyAFileCannotBeWritten) {
-  EXPECT_EQ(writing_error([&] { write_file_atomically(folder_.string(), "x"); }),
-            folder_.string() + ": is a folder, not a file");
-  EXPECT_EQ(writing_error([&] { write_file_atomically(path("none/file"), "x"); }),
-            path("none/file") + ": cannot be made: No such file or directory");
-  put("file", "old");
-  fsync_error = EIO;
-  EXPECT_EQ(writing_error([&] { write_file_atomically(path("file"), "new"); }),
-            path("file") + ": cannot be put onto the disk: Input/output error");
-  EXPECT_EQ(contents("file"), "old");
-  EXPECT_EQ(names(), Names{"file"});
-}
-
 }  // namespace
 }  // namespace edau
