@@ -89,6 +89,9 @@ struct Options {
   // their themes. Says nothing where no document is Welsh.
   bool bridge = true;
 
+  // Looks for campaigns: see <edau/campaigns.hpp>.
+  bool campaigns = true;
+
   // Terms found in fewer submissions are dropped. 0 = 2, and 1 where there are
   // too few submissions for that: see adapted_limits().
   std::uint32_t min_document_frequency = 0;
@@ -106,9 +109,7 @@ struct Options {
 
   TermWeighting weighting = TermWeighting::kTfIdf;
 
-  // Looks for campaigns among texts of at least so many words (from 2), of which there are so
-  // many copies (from 2). See <edau/campaigns.hpp>.
-  bool campaigns = true;
+  // A campaign's text has at least so many words (from 2), and so many copies (from 2).
   std::uint32_t campaign_words = 12;
   std::uint32_t campaign_copies = 3;
 

@@ -49,8 +49,8 @@ double agreement(const std::vector<int>& a, const std::vector<int>& b) {
 TEST(SphericalKmeansTest, FindsPlantedClusters) {
   const auto input = input_of(planted_rows(1, 1200, 6), 6 * kPlantedColumns);
   const Clustering found = cluster(input, {.cluster_count = 6});
-  std::vector<int> planted;
-  for (int i = 0; i < 1200; ++i) planted.push_back(i % 6);
+  std::vector<int> planted(1200);
+  for (int i = 0; i < 1200; ++i) planted[static_cast<std::size_t>(i)] = i % 6;
   EXPECT_GT(agreement(clusters_of(found), planted), 0.95);
   EXPECT_TRUE(found.converged);
   EXPECT_GT(found.objective, 0.3);

@@ -64,6 +64,7 @@ TEST(SplitThemesTest, EachHalfIsWorthAName) {
       ++all;
     }
     std::vector<std::size_t> sizes;
+    sizes.reserve(parts.size());
     for (const auto& [part, size] : parts) sizes.push_back(size);
     std::ranges::sort(sizes, std::greater());
     ASSERT_GE(sizes.size(), 2U);

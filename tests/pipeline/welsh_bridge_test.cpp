@@ -69,6 +69,7 @@ struct Sample {
 // again at the end; so no choice is left to whoever runs this.
 Sample sample_texts(const std::map<std::string, std::vector<Sentence>>& services) {
   std::vector<std::string> names;
+  names.reserve(services.size());
   for (const auto& [name, sentences] : services) names.push_back(name);
   std::ranges::sort(names, {}, fnv1a);
   names.resize(kServices);
@@ -132,7 +133,9 @@ Quality measure(const Sample& sample, bool bridge) {
 
 TEST(WelshBridgeTest, ThemesFollowTheSubjectAndNotTheLanguage) {
   EDAU_NEEDS_TEST_DATA();
-  const std::string folder = std::getenv("EDAU_TEST_DATA");
+  const char* const folder_name = std::getenv("EDAU_TEST_DATA");
+  ASSERT_NE(folder_name, nullptr);
+  const std::string folder = folder_name;
   const auto services = read_services(folder + "/welsh/cy-en-parallel.tsv");
   ASSERT_EQ(services.size(), 14U);
   const Sample sample = sample_texts(services);
