@@ -31,7 +31,8 @@ struct ClusterLabel {
 // text i, or -1. The result has an entry for each cluster from 0 to the highest that is named. The
 // order of the texts does not matter.
 //
-// Throws Error kInvalidArgument where there are not as many clusters as texts, or one is below -1.
+// Throws Error kInvalidArgument where there are not as many clusters as texts, or one is below -1
+// or beyond 999,999.
 EDAU_EXPORT std::vector<ClusterLabel> label_themes(std::span<const std::string_view> texts,
                                                    std::span<const std::int32_t> clusters,
                                                    const LabelOptions& options = {});

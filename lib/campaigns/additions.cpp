@@ -40,10 +40,10 @@ std::vector<ByteRange> AdditionFinder::find(std::string_view copy) {
   return found;
 }
 
-bool AdditionFinder::stands_in_template(std::span<const WordKey> words) {
-  own_ = shingles_of(words);
-  if (!own_.empty() && count_shared(ShingleSet(own_), ShingleSet(shingles_)) * 2 >= own_.size())
-    return true;
+bool AdditionFinder::stands_in_template(std::span<const WordKey> words) const {
+  const std::vector<Shingle> own = shingles_of(words);
+  const std::size_t shared = count_shared(ShingleSet(own), ShingleSet(shingles_));
+  if (!own.empty() && shared * 2 >= own.size()) return true;
   return resembles_a_point(sorted(words));
 }
 

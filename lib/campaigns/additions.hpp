@@ -25,14 +25,13 @@ class AdditionFinder {
 
  private:
   std::vector<ByteRange> points_of(std::string_view text);
-  bool stands_in_template(std::span<const WordKey> words);
+  bool stands_in_template(std::span<const WordKey> words) const;
   bool resembles_a_point(std::span<const WordKey> words) const;
 
   Segmenter segmenter_;
   TextWords reader_;
   std::vector<std::vector<WordKey>> points_;  // of the template: its words sorted, repeats kept
   std::vector<Shingle> shingles_;             // of the whole template, sorted
-  std::vector<Shingle> own_;                  // of the point that is looked at
 };
 
 }  // namespace edau

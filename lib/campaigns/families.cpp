@@ -29,8 +29,7 @@ class FamilyFinder {
         shingles_(shingles),
         min_copies_(min_copies),
         similar_(distinct, shingles, min_copies),
-        workers_(workers),
-        taken_(shingles.size()) {}
+        workers_(workers) {}
 
   std::vector<Family> find() {
     std::vector<std::uint32_t> ranks(shingles_.size());
@@ -38,7 +37,6 @@ class FamilyFinder {
     for (int round = 0; round < kRounds && !ranks.empty(); ++round) ranks = propose(ranks);
     std::erase_if(families_, [&](const Family& family) { return copies_of(family) < min_copies_; });
     std::ranges::sort(families_, {}, [](const Family& family) { return family.ranks.front(); });
-    for (const Family& family : families_) mark_taken(family);
     gather();
     return std::move(families_);
   }
@@ -101,12 +99,16 @@ class FamilyFinder {
   // Texts that hold a family's core, but share too little of their own with any copy of
   // it for the two to have been compared.
   void gather() {
+    std::vector<bool> taken(shingles_.size());  // by rank: in a family already
+    for (const Family& family : families_) {
+      for (const std::uint32_t rank : family.ranks) taken[rank] = true;
+    }
     const CoreIndex index(families_);
     std::vector<std::int64_t> family_of(shingles_.size(), CoreIndex::kNone);
     workers_.for_blocks(shingles_.size(), kBlockSize,
                         [&](std::size_t, std::size_t begin, std::size_t end) {
                           for (std::size_t rank = begin; rank < end; ++rank) {
-                            if (!taken_[rank]) family_of[rank] = index.find(shingles_[rank]);
+                            if (!taken[rank]) family_of[rank] = index.find(shingles_[rank]);
                           }
                         });
     for (std::uint32_t rank = 0; rank < family_of.size(); ++rank) {
@@ -114,10 +116,6 @@ class FamilyFinder {
       families_[static_cast<std::size_t>(family_of[rank])].ranks.push_back(rank);
     }
     for (Family& family : families_) std::sort(family.ranks.begin() + 1, family.ranks.end());
-  }
-
-  void mark_taken(const Family& family) {
-    for (const std::uint32_t rank : family.ranks) taken_[rank] = true;
   }
 
   std::uint64_t copies_of(const Family& family) const {
@@ -131,7 +129,6 @@ class FamilyFinder {
   std::uint32_t min_copies_;
   Similarity similar_;
   Workers& workers_;
-  std::vector<bool> taken_;  // by rank: in a family already
   std::vector<Family> families_;
 };
 

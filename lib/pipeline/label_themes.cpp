@@ -12,7 +12,8 @@
 #include "pipeline/asked_words.hpp"
 #include "pipeline/limits.hpp"
 #include "text/tokenize_documents.hpp"
-#include "themes/describe.hpp"
+#include "themes/labels.hpp"
+#include "themes/terms.hpp"
 
 namespace edau {
 namespace {
@@ -23,10 +24,13 @@ void check(std::span<const std::string_view> texts, std::span<const std::int32_t
                                                  std::to_string(clusters.size()) +
                                                  " clusters; each text needs one");
   }
-  const auto bad = std::ranges::find_if(clusters, [](std::int32_t c) { return c < -1; });
+  constexpr std::int32_t kMostClusters = 1'000'000;
+  const auto bad =
+      std::ranges::find_if(clusters, [](std::int32_t c) { return c < -1 || c >= kMostClusters; });
   if (bad != clusters.end()) {
     throw Error(ErrorCode::kInvalidArgument,
-                "a text is in cluster " + std::to_string(*bad) + "; -1 is in none, others from 0");
+                "a text is in cluster " + std::to_string(*bad) +
+                    "; -1 is in none, others are numbered from 0 to below a million");
   }
 }
 
@@ -77,9 +81,11 @@ std::vector<ClusterLabel> label_themes(std::span<const std::string_view> texts,
                                      texts,
                                      members_of_clusters(assignments, cluster_count),
                                      asked_keys(options.question, tokens, keys, options.normalize)};
-  std::vector<ClusterLabel> result;
-  for (Description& description : describe(documents, workers)) {
-    result.push_back({std::move(description.label), std::move(description.terms)});
+  std::vector<std::string> labels = choose_labels(documents, workers);
+  std::vector<std::vector<std::string>> terms = choose_terms(documents, kTerms);
+  std::vector<ClusterLabel> result(labels.size());
+  for (std::size_t cluster = 0; cluster < result.size(); ++cluster) {
+    result[cluster] = {std::move(labels[cluster]), std::move(terms[cluster])};
   }
   return result;
 }

@@ -6,7 +6,6 @@
 namespace edau {
 namespace {
 
-constexpr std::size_t kTerms = 7;
 constexpr std::size_t kExemplars = 3;
 
 }  // namespace

@@ -26,7 +26,7 @@ constexpr std::size_t kMinSubmissions = 2;
 // One in so many of a cluster's texts must have the phrase as it stands; others come last.
 constexpr std::size_t kTextsToAPhrase = 100;
 
-// A word alone names a theme if a third of it say the word. Below that a phrase says more.
+// A word alone names a theme if two thirds of it say the word. Below that a phrase says more.
 constexpr double kNamingShare = 2.0 / 3.0;
 
 // Of the occurrences of a noun, those that no further word belongs to.

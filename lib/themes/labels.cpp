@@ -22,8 +22,8 @@ class Chooser {
   }
 
  private:
-  // Of clusters that say nothing else.
-  inline static const std::string kNoWord = "numbers";
+  // Of clusters that say numbers or function words only.
+  inline static const std::string kNoWord = "no words";
 
   // Every candidate is taken: only where clusters share all their words, such as
   // equal texts in two languages. After "buses" comes "buses (2)".

@@ -61,13 +61,16 @@ class PhraseCounter {
 
 void count_phrases(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words,
                    std::span<const Voices> groups, PhraseCounts& counts, Workers& workers) {
-  PhraseCounter counter(documents, words, counts);
-  std::size_t until_poll = 0;
+  std::vector<Voice> voices;
   for (const Voices& group : groups) {
-    for (const Voice& voice : group.list) {
-      if (until_poll++ % kPollEvery == 0) workers.poll();
-      counter.count(voice);
-    }
+    voices.insert(voices.end(), group.list.begin(), group.list.end());
+  }
+  // A submission's documents stand together only in their own order: each wording counts once.
+  std::ranges::sort(voices, {}, &Voice::document);
+  PhraseCounter counter(documents, words, counts);
+  for (std::size_t i = 0; i < voices.size(); ++i) {
+    if (i % kPollEvery == 0) workers.poll();
+    counter.count(voices[i]);
   }
 }
 

@@ -16,7 +16,7 @@
 namespace edau {
 
 struct PhraseCount {
-  std::size_t occurrences = 0;  // equal texts count once, here and below
+  std::size_t occurrences = 0;  // equal texts of a group count once, here and below
   std::size_t ends = 0;         // of these, with no further word that says something
   std::size_t judged = 0;       // of these, in languages whose introducing words are known
   std::size_t introduced = 0;   // of those, by such a word

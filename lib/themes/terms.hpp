@@ -9,6 +9,9 @@
 
 namespace edau {
 
+// That people are shown of a cluster.
+inline constexpr std::size_t kTerms = 7;
+
 // For each cluster at most `count` terms, best first, each in the written form
 // that occurs most often. A term scores its weight in the cluster's centroid ×
 // its share of that weight over all centroids. Numbers, and words of the question that was asked,

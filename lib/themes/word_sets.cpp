@@ -52,9 +52,7 @@ void WordSets::count(std::size_t document, double weight) {
     if (says && std::exchange(last_text_[word.key], text_) != text_) keys_.push_back(word.key);
   }
   for (const KeyId key : keys_) {
-    const auto found = by_rarest_key_.find(key);
-    if (found == by_rarest_key_.end()) continue;
-    for (const std::size_t set : found->second) {
+    for (const std::size_t set : by_rarest_key_[key]) {
       if (text_holds(*sets_[set])) texts_[set] += weight;
     }
   }

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <unordered_map>
 #include <vector>
 
 #include "themes/clustered_documents.hpp"
@@ -23,7 +22,10 @@ class WordSets {
  public:
   // `words` as phrase_words() gives them; both must outlive this object.
   WordSets(const ClusteredDocuments& documents, const std::vector<PhraseWord>& words)
-      : documents_(documents), words_of_surfaces_(words), last_text_(documents.keys.size()) {}
+      : documents_(documents),
+        words_of_surfaces_(words),
+        by_rarest_key_(documents.keys.size()),
+        last_text_(documents.keys.size()) {}
 
   // The number of a set, the same for equal ones. Not empty, rising, each key once.
   std::size_t add(const std::vector<KeyId>& keys);
@@ -43,7 +45,7 @@ class WordSets {
   std::vector<const std::vector<KeyId>*> sets_;  // keys of numbers_
   std::vector<double> texts_;
   // The sets whose rarest key it is: only these are looked at where a text holds the key.
-  std::unordered_map<KeyId, std::vector<std::size_t>> by_rarest_key_;
+  std::vector<std::vector<std::size_t>> by_rarest_key_;
   std::vector<KeyId> keys_;               // of the text that is read, each once
   std::vector<std::uint32_t> last_text_;  // by key: the last text that held it, from 1
   std::uint32_t text_ = 0;

@@ -72,7 +72,7 @@ TEST(LabelThemesTest, NumbersAreNeitherLabelsNorTerms) {
   const auto found =
       label_themes(std::vector<std::string_view>{"-1+2", "-1+2", "2050 buses 2050", "2050 buses"},
                    std::vector<std::int32_t>{0, 0, 1, 1});
-  EXPECT_EQ(found[0].label, "numbers");
+  EXPECT_EQ(found[0].label, "no words");
   EXPECT_TRUE(found[0].terms.empty());
   EXPECT_EQ(found[1].label, "buses");
   EXPECT_EQ(found[1].terms, std::vector<std::string>{"buses"});

@@ -74,6 +74,16 @@ TEST(LabelsTest, TheWordingOfMostSubmissionsIsShown) {
       "bus lanes");
 }
 
+TEST(LabelsTest, AWordingOfOnePersonCountsOnceWhateverClustersItIsIn) {
+  const World world({{0, "MINIMUM wage", 0},
+                     {0, "MINIMUM wage for trams and trains", 1},
+                     {1, "a MINIMUM wage", 0},
+                     {2, "the minimum wage", 0},
+                     {3, "our minimum wage", 0},
+                     {4, "trams and trains", 1}});
+  EXPECT_EQ(labels(world)[0], "minimum wage");
+}
+
 TEST(LabelsTest, AWelshLabelBeginsUnmutatedWhereTwoSubmissionsWriteItSo) {
   const auto mutated = repeated(0, 4, "rwy'n byw yn yr gymuned wledig");
   EXPECT_EQ(labels(World(mutated + repeated(4, 2, "mae'r cymuned wledig yn dda")))[0],
@@ -93,6 +103,39 @@ TEST(LabelsTest, NumbersAndStopWordsStandInsideOnly) {
   EXPECT_FALSE(label.starts_with("the ") || label.starts_with("2050") || label.starts_with("16"));
   EXPECT_FALSE(label.ends_with(" in") || label.ends_with("2050") || label.ends_with(" of"));
   EXPECT_EQ(labels(World(repeated(0, 3, "quality of life")))[0], "quality of life");
+}
+
+// What most texts say in every cluster sets none apart.
+TEST(LabelsTest, AWordThatAllClustersShareNamesNone) {
+  std::vector<Point> points;
+  for (std::size_t i = 0; i < 10; ++i) {
+    const std::string own = ". x" + std::to_string(i);  // equal texts would count once
+    points.push_back({2 * i, "the services. " + std::string(i < 8 ? "the buses" : "") + own, 0});
+    points.push_back(
+        {2 * i + 1, "the services. " + std::string(i < 8 ? "the trams" : "") + own, 1});
+  }
+  EXPECT_EQ(labels(World(points)), (std::vector<std::string>{"buses", "trams"}));
+}
+
+TEST(LabelsTest, APhraseOfHalfTheTextsIsPreferredToTheWordOfAFewMore) {
+  std::vector<Point> points;
+  for (std::size_t i = 0; i < 20; ++i) {
+    const std::string other = ". a" + std::to_string(i) + " b" + std::to_string(i);
+    const std::string start = i < 9 ? "outcomes over outputs" : i < 12 ? "outcomes" : "";
+    points.push_back({i, start + other});
+  }
+  EXPECT_EQ(labels(World(points))[0], "outcomes over outputs");
+}
+
+// The words are in every text, but hardly anybody writes them side by side.
+TEST(LabelsTest, APhraseThatHardlyAnybodyWritesNamesNothing) {
+  std::vector<Point> points;
+  for (std::size_t i = 0; i < 400; ++i) {
+    const std::string other = "a" + std::to_string(i);
+    points.push_back(
+        {i, i < 2 ? "affordable housing. " + other : "affordable. " + other + ", housing"});
+  }
+  EXPECT_EQ(labels(World(points))[0].find(' '), std::string::npos);
 }
 
 TEST(LabelsTest, ASingleDocumentGetsALabel) {

@@ -18,11 +18,9 @@ constexpr std::size_t kMostAdditions = 5;  // that are quoted for a campaign
 
 // Additions of one campaign in an order of content, for a report must not depend on rows'.
 std::vector<Addition> ordered_additions(const Analysis& analysis, std::size_t campaign) {
-  std::vector<Addition> additions;
-  std::ranges::copy_if(analysis.campaigns().additions, std::back_inserter(additions),
-                       [&](const Addition& addition) {
-                         return static_cast<std::size_t>(addition.campaign) == campaign;
-                       });
+  const auto own = std::ranges::equal_range(
+      analysis.campaigns().additions, static_cast<std::int32_t>(campaign), {}, &Addition::campaign);
+  std::vector<Addition> additions(own.begin(), own.end());
   const auto content = [&](const Addition& addition) {
     const Submission submission = analysis.corpus().submission(addition.submission);
     return std::tuple(addition.range.of(submission.text), submission.id, addition.range.begin);
