@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -18,9 +19,11 @@ constexpr std::size_t kMostAdditions = 5;  // that are quoted for a campaign
 
 // Additions of one campaign in an order of content, for a report must not depend on rows'.
 std::vector<Addition> ordered_additions(const Analysis& analysis, std::size_t campaign) {
-  const auto own = std::ranges::equal_range(
-      analysis.campaigns().additions, static_cast<std::int32_t>(campaign), {}, &Addition::campaign);
-  std::vector<Addition> additions(own.begin(), own.end());
+  std::vector<Addition> additions;
+  std::ranges::copy_if(analysis.campaigns().additions, std::back_inserter(additions),
+                       [&](const Addition& addition) {
+                         return addition.campaign == static_cast<std::int32_t>(campaign);
+                       });
   const auto content = [&](const Addition& addition) {
     const Submission submission = analysis.corpus().submission(addition.submission);
     return std::tuple(addition.range.of(submission.text), submission.id, addition.range.begin);
