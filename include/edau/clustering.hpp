@@ -149,4 +149,11 @@ EDAU_EXPORT Clustering cluster(const ClusteringInput& input, const ClusteringOpt
 Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options,
                    Workers& workers);
 
+// The documents of `input` in the clusters of `found`, which may have been found in other documents
+// of the same terms. Each goes where the lifts of `found` put it; then the rule is frozen anew,
+// from what `input` has in each cluster. Throws Error kInvalidArgument where `found` has other
+// columns or was made without counts.
+EDAU_EXPORT Clustering place(const ClusteringInput& input, const Clustering& found,
+                             Workers& workers);
+
 }  // namespace edau

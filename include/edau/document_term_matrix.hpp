@@ -51,6 +51,12 @@ class EDAU_EXPORT DocumentTermMatrix {
                                   const Vocabulary& vocabulary, Workers& workers,
                                   const MatrixOptions& options = {});
 
+  // The documents of `matrix` in runs, each taken as one document: row i of the result is what rows
+  // bounds[i] to bounds[i + 1] hold between them, weighed anew, with its key. `vocabulary` is that
+  // of `matrix`. Throws Error kInvalidArgument where the bounds do not rise from 0 to its rows.
+  static DocumentTermMatrix joined(const DocumentTermMatrix& matrix, const Vocabulary& vocabulary,
+                                   std::span<const std::size_t> bounds, Workers& workers);
+
   // The views live as long as this object.
   CsrView weights() const noexcept {
     return {offsets_, {columns_.get(), size()}, {weights_.get(), size()}, column_count_};
@@ -66,6 +72,7 @@ class EDAU_EXPORT DocumentTermMatrix {
 
  private:
   class Builder;
+  class Joiner;
 
   DocumentTermMatrix() = default;
   std::size_t size() const noexcept { return static_cast<std::size_t>(offsets_.back()); }

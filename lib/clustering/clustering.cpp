@@ -137,6 +137,19 @@ Clustering cluster(const ClusteringInput& input, const ClusteringOptions& option
   return freeze(input, recipe, found, possible.cluster_count, workers);
 }
 
+Clustering place(const ClusteringInput& input, const Clustering& found, Workers& workers) {
+  const std::optional<WordLifts>& lifts = found.rule.lifts();
+  if (!lifts || lifts->column_count() != input.weights().column_count || input.counts().empty()) {
+    throw Error(
+        ErrorCode::kInvalidArgument,
+        "documents can be placed only by clusters that were found by counts of their terms");
+  }
+  const EvidenceRows evidence(weighted_rows(input));
+  Partition places = highest_lifts(evidence, *lifts, workers);
+  return freeze(input, found.recipe, {std::move(places), found.passes, found.converged},
+                found.rule.cluster_count(), workers);
+}
+
 Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options) {
   Workers workers(options.threads);
   return cluster(input, options, workers);

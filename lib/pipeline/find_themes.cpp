@@ -6,21 +6,19 @@
 #include <utility>
 
 #include "core/parallel.hpp"
-#include "edau/clustering.hpp"
-#include "edau/count_clusters.hpp"
 #include "edau/error.hpp"
 #include "edau/option_table.hpp"
-#include "edau/split_clusters.hpp"
-#include "edau/stability.hpp"
 #include "pipeline/analysed_campaigns.hpp"
 #include "pipeline/asked_words.hpp"
 #include "pipeline/balances.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/limits.hpp"
 #include "pipeline/make_model.hpp"
+#include "pipeline/passages.hpp"
 #include "pipeline/published_themes.hpp"
 #include "pipeline/split_themes.hpp"
 #include "pipeline/theme_relations.hpp"
+#include "pipeline/theme_search.hpp"
 #include "text/tokenize_documents.hpp"
 
 namespace edau {
@@ -72,38 +70,6 @@ std::string describe_nothing_usable(const Corpus& corpus) {
          "right column named with --text, and the right language with --language?";
 }
 
-// What the parts of the search for themes take of its time: about so on sets of 5,000 to 15,000
-// texts.
-constexpr std::uint64_t kCountingShare = 50;
-constexpr std::uint64_t kSearchingShare = 40;
-constexpr std::uint64_t kStabilityShare = 10;
-
-std::uint64_t shares_of_search(const Options& options) noexcept {
-  return (options.themes.is_exact() ? 0 : kCountingShare) + kSearchingShare +
-         (options.stability == 0 ? 0 : kStabilityShare);
-}
-
-// Documents are asked only where the user does not say.
-std::int32_t themes_to_look_for(const Options& options, const ClusteringInput& input,
-                                Workers& workers) {
-  std::int32_t found = 0;
-  if (!options.themes.is_exact()) {
-    workers.begin_part(kCountingShare);
-    found = count_clusters(input, {.seed = options.seed}, workers);
-  }
-  return theme_count_within(options.themes, found, input.row_count());
-}
-
-ClusteringOptions clustering_options(const Options& options, std::int32_t cluster_count,
-                                     std::size_t distinct_documents) {
-  ClusteringOptions result;
-  result.starts = choose_starts(distinct_documents);
-  result.cluster_count = cluster_count;
-  result.seed = options.seed;
-  result.mode = options.mode;
-  return result;
-}
-
 void note_adaptations(const Options& options, const Resolved& resolved, std::size_t submissions,
                       std::size_t distinct, std::size_t themes, std::vector<std::string>& notes) {
   const bool rare = options.min_document_frequency == 0 && resolved.min_document_frequency == 1;
@@ -146,14 +112,6 @@ NormalizeOptions normalize_options(const Options& options) {
                   options.replace_stop_words ? StopWordsMode::kReplace : StopWordsMode::kAdd);
   }
   return result;
-}
-
-std::vector<double> stabilities_of(const ClusteringInput& input, const Clustering& clustering,
-                                   const Options& options, Workers& workers) {
-  if (options.stability == 0) return {};
-  workers.begin_part(kStabilityShare);
-  return cluster_stabilities(input, clustering,
-                             {.samples = options.stability, .seed = options.seed}, workers);
 }
 
 // Whether enough of the documents are Welsh to speak of them: a short text in another
@@ -215,10 +173,9 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   if (input.row_count() == 0) {
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
-  const ClusteringOptions clustering_choices =
-      clustering_options(options, themes_to_look_for(options, input, workers), input.row_count());
-  workers.begin_part(kSearchingShare);
-  Clustering clustering = cluster(input, clustering_choices, workers);
+  ThemeSearch search(input, passages_of(analysed.texts, matrix, vocabulary, workers));
+  search.search(options, workers);
+  const Clustering& clustering = search.clustering();
   Clusters clusters{tokens,
                     keys,
                     vocabulary,
@@ -230,13 +187,9 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     analysed.submissions,
                     asked_keys(options.question, tokens, keys, normalizing)};
   const std::vector<SplitTheme> splits =
-      themes_to_split(clusters, input, options, documents, workers);
-  if (!splits.empty()) {
-    workers.begin_part(0);  // a small search beside the others
-    clustering =
-        split_clusters(input, clustering, clusters_of(splits), clustering_choices, workers);
-  }
-  const std::vector<double> stabilities = stabilities_of(input, clustering, options, workers);
+      themes_to_split(clusters, search, options, documents, workers);
+  if (!splits.empty()) search.split(clusters_of(splits), workers);
+  const std::vector<double> stabilities = search.stabilities(options, workers);
   clusters.stabilities = stabilities;
 
   workers.begin_stage(Stage::kDescribe, 0);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <set>
 
 #include "edau/error.hpp"
 
@@ -22,24 +21,13 @@ std::size_t place_of(const std::string& name, std::span<const Theme> themes) {
   return static_cast<std::size_t>(found - themes.begin());
 }
 
-// Whether at least two different documents fit `cluster`.
-bool can_be_split(const Clusters& clusters, const ClusteringInput& input, std::int32_t cluster) {
-  std::set<std::int32_t> rows;
-  const std::span<const Assignment> assignments = clusters.clustering.assignments;
-  for (std::size_t i = 0; i < assignments.size() && rows.size() < 2; ++i) {
-    const bool within = assignments[i].cluster == cluster && assignments[i].fits;
-    if (within) rows.insert(input.rows_of_documents()[i]);
-  }
-  return rows.size() == 2;
-}
-
 std::string quoted(const std::string& id, const std::string& label) {
   return id + " (“" + label + "”)";
 }
 
 }  // namespace
 
-std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const ClusteringInput& input,
+std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const ThemeSearch& search,
                                         const Options& options, std::vector<Document> documents,
                                         Workers& workers) {
   if (options.split.empty()) return {};
@@ -48,7 +36,7 @@ std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const Clusterin
   for (const std::string& name : options.split) {
     const std::size_t place = place_of(name, published.themes);
     const std::int32_t cluster = published.clusters[place];
-    if (!can_be_split(unsplit, input, cluster)) {
+    if (!search.can_split(cluster)) {
       refuse(name, "cannot be split: fewer than two different texts fit it; leave it out");
     }
     result.push_back({name, published.themes[place].label, cluster, -1});

@@ -8,8 +8,8 @@
 
 #include "core/parallel.hpp"
 #include "edau/analysis.hpp"
-#include "edau/clustering_input.hpp"
 #include "pipeline/published_themes.hpp"
+#include "pipeline/theme_search.hpp"
 
 namespace edau {
 
@@ -20,10 +20,10 @@ struct SplitTheme {
   std::int32_t other;
 };
 
-// The themes that `names` name when `unsplit` is published as it stands, in the order of their
-// clusters, with the numbers that split_clusters() gives their halves. Throws Error
-// kInvalidArgument where there is no such theme, or nothing in it to tell apart.
-std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const ClusteringInput& input,
+// The themes that `names` name when `unsplit`, which `search` found, is published as it stands, in
+// the order of their clusters, with the numbers that split_clusters() gives their halves. Throws
+// Error kInvalidArgument where there is no such theme, or nothing in it to tell apart.
+std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const ThemeSearch& search,
                                         const Options& options, std::vector<Document> documents,
                                         Workers& workers);
 

@@ -10,9 +10,9 @@
 #include <numeric>
 #include <utility>
 
-#include "core/hashing.hpp"
 #include "core/parallel.hpp"
 #include "edau/error.hpp"
+#include "vectors/row_keys.hpp"
 #include "vectors/row_weigher.hpp"
 #include "vectors/scratch_pool.hpp"
 #include "vectors/sort_columns.hpp"
@@ -22,7 +22,6 @@ namespace edau {
 namespace {
 
 constexpr std::size_t kDocumentsOfABlock = 1024;
-constexpr std::size_t kTermsOfABlock = 1 << 15;
 
 // One thread's working memory. The lists only grow: what is in use is a view of
 // their beginning.
@@ -61,17 +60,6 @@ std::span<std::int32_t> count_terms(std::span<const TermId> terms, Scratch& scra
     size += scratch.count_of_term[static_cast<std::size_t>(term)]++ == 0 ? 1U : 0U;
   }
   return std::span(scratch.columns).first(size);
-}
-
-std::vector<Key128> hash_terms(const Vocabulary& vocabulary, Workers& workers) {
-  std::vector<Key128> keys(static_cast<std::size_t>(vocabulary.size()));
-  const auto body = [&](std::size_t, std::size_t begin, std::size_t end) {
-    for (std::size_t term = begin; term < end; ++term) {
-      keys[term] = hash_bytes(vocabulary.term(static_cast<TermId>(term)));
-    }
-  };
-  workers.for_blocks(keys.size(), kTermsOfABlock, body);
-  return keys;
 }
 
 }  // namespace
@@ -183,13 +171,10 @@ class DocumentTermMatrix::Builder {
 
   void make_row_keys(std::size_t begin, std::size_t end, std::span<const Key128> term_keys) {
     for (std::size_t row = begin; row < end; ++row) {
-      Hasher hasher;
-      const auto last = static_cast<std::size_t>(result_.offsets_[row + 1]);
-      for (auto at = static_cast<std::size_t>(result_.offsets_[row]); at < last; ++at) {
-        hasher.add(term_keys[static_cast<std::size_t>(result_.columns_[at])]);
-        hasher.add(result_.counts_[at]);
-      }
-      result_.row_keys_[row] = hasher.key();
+      const auto first = static_cast<std::size_t>(result_.offsets_[row]);
+      const std::size_t size = static_cast<std::size_t>(result_.offsets_[row + 1]) - first;
+      result_.row_keys_[row] = row_key(std::span(&result_.columns_[first], size),
+                                       std::span(&result_.counts_[first], size), term_keys);
     }
   }
 
