@@ -16,6 +16,13 @@ constexpr std::array kUnits = {Word<Unit>{Unit::kPoint, "point"},
                                Word<Unit>{Unit::kSubmission, "submission"}};
 constexpr std::array kWeightings = {Word<TermWeighting>{TermWeighting::kTfIdf, "tf-idf"},
                                     Word<TermWeighting>{TermWeighting::kBm25, "bm25"}};
+constexpr Word<CountingBase> word_for(CountingBase base) {
+  return {base, counting_base_name(base)};
+}
+
+constexpr std::array kBases = {word_for(CountingBase::kAll), word_for(CountingBase::kDistinct),
+                               word_for(CountingBase::kCampaignOne),
+                               word_for(CountingBase::kCampaignApart)};
 constexpr std::array kModes = {Word<Mode>{Mode::kAuto, "auto"}, Word<Mode>{Mode::kFast, "fast"},
                                Word<Mode>{Mode::kBest, "best"}};
 std::string theme_count_text(const ThemeCount& themes) {
@@ -166,6 +173,12 @@ constexpr std::array kOptions = {
         "no-campaigns", "", "false", "do not look for campaigns: texts that many people sent", true,
         [](Options& o, std::string_view t) { o.campaigns = !parse_switch("no-campaigns", t); },
         [](const Options& o) { return switch_text(!o.campaigns); }},
+    OptionEntry<Options>{
+        "base", "all|distinct|campaign-one|campaign-apart", "all",
+        "what reports count and order themes by: everyone, different texts, each "
+        "campaign as one, or nobody of a campaign",
+        true, [](Options& o, std::string_view t) { o.base = parse_word("base", t, kBases); },
+        [](const Options& o) { return std::string(counting_base_name(o.base)); }},
     OptionEntry<Options>{"seed", "N", "1",
                          "another seed gives another search, the same seed the same themes", true,
                          [](Options& o, std::string_view t) {
