@@ -318,7 +318,7 @@ Analysis insistent_person(const Options& options, bool with_persons) {
 }
 
 TEST(CountBasesTest, IdsFollowPersonsAndTheBaseMovesNone) {
-  const Options options{.themes = 2, .stability = 0};
+  const Options options{.themes = 2, .max_document_share = 1.0, .stability = 0};
   const Analysis rows = insistent_person(options, false);
   ASSERT_EQ(rows.themes().size(), 2U);
   EXPECT_EQ(rows.themes()[0].submission_count, 40);
