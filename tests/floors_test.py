@@ -21,7 +21,7 @@ FLOORS = {
 
 # Which floor implements each public header include/edau/<name>.hpp.
 PUBLIC_HEADERS = {
-    "core": "balance cpu_level error export key128 progress string_list version",
+    "core": "balance counting_bases cpu_level error export key128 progress string_list version",
     "corpus": "corpus ledger reading",
     "text": "known_words language lexicon segmenter stop_words term_keys tokenized_documents tokenizer",
     "campaigns": "campaigns",

@@ -57,9 +57,12 @@ std::string found_again(const Theme& theme) {
 }
 
 void print_themes(const Analysis& analysis) {
-  for (const Theme& theme : analysis.themes()) {
-    std::cout << right(theme.id, 5) << right(std::to_string(theme.submission_count), 9)
-              << right(decimal(100 * theme.share, 1), 7) << " %  " << printable(theme.label) << "\n"
+  const CountingBase base = analysis.options().base;
+  for (const std::size_t place : themes_by_size(analysis.themes(), base)) {
+    const Theme& theme = analysis.themes()[place];
+    std::cout << right(theme.id, 5) << right(std::to_string(theme.counts[base]), 9)
+              << right(decimal(100 * theme.shares[base], 1), 7) << " %  " << printable(theme.label)
+              << "\n"
               << found_again(theme) << "   " << printable(joined(theme.terms)) << '\n';
   }
   std::cout << std::flush;
@@ -75,6 +78,33 @@ void say_what_was_found(const Analysis& analysis) {
       std::to_string(balance.themed) + " + in no theme " + std::to_string(balance.unthemed) +
       " + non-answers " + std::to_string(balance.non_answers) + " + without usable words " +
       std::to_string(balance.without_usable_words));
+}
+
+bool is_of_people(const Analysis& analysis) {
+  return !analysis.corpus().read_options().person_column.empty();
+}
+
+// Said where a count is not simply one of submissions.
+void say_what_is_counted(const Analysis& analysis) {
+  const CountingBase base = analysis.options().base;
+  if (base == CountingBase::kAll && !is_of_people(analysis)) return;
+  const std::string who = is_of_people(analysis) ? "people" : "submissions";
+  const std::string what = base == CountingBase::kDistinct        ? "different texts"
+                           : base == CountingBase::kCampaignOne   ? who + ", each campaign as one"
+                           : base == CountingBase::kCampaignApart ? who + " outside campaigns"
+                                                                  : who;
+  say("the counts are of " + what + " (--base " + std::string(counting_base_name(base)) +
+      "); the shares are of " + std::to_string(analysis.analysed_on_bases()[base]) + " analysed");
+}
+
+void say_what_differs_by_base(const Analysis& analysis) {
+  if (analysis.campaigns().campaigns.empty() && !is_of_people(analysis)) return;
+  const auto differing = std::ranges::count_if(analysis.themes(), &Theme::differs_by_base);
+  if (differing == 0) return;
+  say(std::to_string(differing) +
+      (differing == 1 ? " theme changes its rank or side of 50 %"
+                      : " themes change their rank or side of 50 %") +
+      " with the counting base (--base): themes.csv and the report show all four");
 }
 
 void say_what_is_unsteady(const Analysis& analysis) {
@@ -133,7 +163,9 @@ void find_and_write(const Request& request) {
   }
   run.finish();
   say_what_was_found(analysis);
+  say_what_is_counted(analysis);
   print_themes(analysis);
+  say_what_differs_by_base(analysis);
   say_what_is_unsteady(analysis);
   if (request.output.is_given) {
     const std::string slash = request.output.folder.ends_with('/') ? "" : "/";

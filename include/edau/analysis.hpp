@@ -15,6 +15,7 @@
 #include "edau/campaigns.hpp"
 #include "edau/cluster_hierarchy.hpp"
 #include "edau/corpus.hpp"
+#include "edau/counting_bases.hpp"
 #include "edau/export.hpp"
 #include "edau/key128.hpp"
 #include "edau/model.hpp"
@@ -62,6 +63,7 @@ struct AnalysisParts {
   ThemeRelations relations{};
   std::optional<Model> model{};  // find_themes() makes one
   Campaigns campaigns{};         // numbered by the corpus's rows
+  BaseCounts analysed{};         // what Theme::shares are shares of
 };
 
 class EDAU_EXPORT Analysis {
@@ -78,6 +80,8 @@ class EDAU_EXPORT Analysis {
   // corpus. They change no assignment: every point is placed by its own words. Empty, `copies`
   // too, where they were not looked for.
   const Campaigns& campaigns() const noexcept { return parts_.campaigns; }
+  // All analysed submissions, counted as themes are.
+  const BaseCounts& analysed_on_bases() const noexcept { return parts_.analysed; }
   const ThemeRelations& relations() const noexcept { return parts_.relations; }
 
   // What puts later submissions into these themes. Throws Error kInvalidArgument where this was

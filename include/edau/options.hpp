@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "edau/counting_bases.hpp"
 #include "edau/export.hpp"
 #include "edau/language.hpp"
 #include "edau/mode.hpp"
@@ -91,6 +92,10 @@ struct Options {
 
   // Looks for campaigns: see <edau/campaigns.hpp>.
   bool campaigns = true;
+
+  // The base whose counts are shown first and by whose sizes reports order the themes. Changes no
+  // theme, and not its id.
+  CountingBase base = CountingBase::kAll;
 
   // Terms found in fewer submissions are dropped. 0 = 2, and 1 where there are
   // too few submissions for that: see adapted_limits().

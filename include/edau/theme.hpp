@@ -4,10 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "edau/cluster_map.hpp"
+#include "edau/counting_bases.hpp"
+#include "edau/export.hpp"
 #include "edau/segmenter.hpp"
 
 namespace edau {
@@ -20,15 +23,20 @@ struct Exemplar {
 };
 
 struct Theme {
-  std::string id;     // "t1", "t2", … by falling submission_count, ties by label bytes
+  std::string id;     // "t1", "t2", … by falling counts[CountingBase::kAll], ties by label bytes
   std::string label;  // a phrase or word as people wrote it; no two themes share one
   std::int64_t submission_count = 0;  // submissions with at least one point in the theme
   std::int64_t point_count = 0;       // documents in the theme
   double share = 0;                   // submission_count / analysed submissions, in [0, 1]
-  double cohesion = 0;                // mean similarity of its documents to its centroid, in [0, 1]
-  double distinctness = 0;            // mean margin of its documents to the next theme, in [-1, 1]
-  double stability = -1;  // share of half-samples that show it too, in [0, 1]; -1: not measured
-  std::string group;      // "g1", "g2", … by their first theme; empty where there are no groups
+  BaseCounts counts{};                // its size on each base
+  BaseShares shares{};                // likewise; see <edau/counting_bases.hpp>
+  // On which base it is counted decides on which side of half its share lies, or whether it is
+  // larger than another theme (equals aside).
+  bool differs_by_base = false;
+  double cohesion = 0;      // mean similarity of its documents to its centroid, in [0, 1]
+  double distinctness = 0;  // mean margin of its documents to the next theme, in [-1, 1]
+  double stability = -1;    // share of half-samples that show it too, in [0, 1]; -1: not measured
+  std::string group;        // "g1", "g2", … by their first theme; empty where there are no groups
   std::optional<Place> place;       // on the map of all themes; none above 1,000 themes
   std::vector<std::string> terms;   // what sets it apart, best first, as people wrote it
   std::vector<Exemplar> exemplars;  // nearest to the centre first, by different submissions
@@ -39,5 +47,9 @@ struct Theme {
 inline bool is_unsteady(const Theme& theme) noexcept {
   return theme.stability >= 0.0 && theme.stability < 0.5;
 }
+
+// The places of `themes`, the largest on `base` first, equals in the order they stand in.
+EDAU_EXPORT std::vector<std::size_t> themes_by_size(std::span<const Theme> themes,
+                                                    CountingBase base);
 
 }  // namespace edau

@@ -1,5 +1,8 @@
 #include "edau/analysis.hpp"
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
 #include <utility>
 
 #include "edau/error.hpp"
@@ -8,6 +11,14 @@ namespace edau {
 
 Analysis::Analysis(AnalysisParts parts)
     : parts_(std::move(parts)), placed_(parts_.corpus, std::move(parts_.documents)) {}
+
+std::vector<std::size_t> themes_by_size(std::span<const Theme> themes, CountingBase base) {
+  std::vector<std::size_t> order(themes.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, std::greater<>(),
+                           [&](std::size_t i) { return themes[i].counts[base]; });
+  return order;
+}
 
 const Model& Analysis::model() const {
   if (!parts_.model) {

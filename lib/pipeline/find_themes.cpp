@@ -11,6 +11,7 @@
 #include "pipeline/analysed_campaigns.hpp"
 #include "pipeline/asked_words.hpp"
 #include "pipeline/balances.hpp"
+#include "pipeline/count_bases.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/limits.hpp"
 #include "pipeline/make_model.hpp"
@@ -146,6 +147,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   workers.begin_stage(Stage::kSegment, corpus.size());
   std::vector<Document> documents = list_documents(corpus, options.unit, workers);
   const AnalysedTexts analysed = analysed_texts(corpus, documents);
+  const std::vector<std::uint32_t> persons = number_persons(corpus);
 
   AnalysedCampaigns campaigns =
       find_analysed_campaigns(analysed, documents, corpus.size(), options, workers);
@@ -185,7 +187,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     analysed.documents,
                     analysed.texts,
                     analysed.submissions,
-                    asked_keys(options.question, tokens, keys, normalizing)};
+                    asked_keys(options.question, tokens, keys, normalizing),
+                    persons};
   const std::vector<SplitTheme> splits =
       themes_to_split(clusters, search, options, documents, workers);
   if (!splits.empty()) search.split(clusters_of(splits), workers);
@@ -196,6 +199,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   PublishedThemes published = publish_themes(clusters, options, documents, workers);
   ThemeRelations relations = relate_themes(clustering.rule.centroids(), published, workers);
   std::vector<Theme>& themes = published.themes;
+  const BaseCounts counts =
+      count_bases(corpus, documents, campaigns.found, persons, themes, workers);
 
   Resolved resolved{static_cast<std::int32_t>(themes.size()),
                     limits.min_document_frequency,
@@ -226,7 +231,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                            count_submissions(documents), workers);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
                    std::move(notes), std::move(relations), std::move(model),
-                   std::move(campaigns.found)});
+                   std::move(campaigns.found), counts});
 }
 
 }  // namespace edau

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <string>
 
+#include "pipeline/count_bases.hpp"
 #include "pipeline/exact_mean.hpp"
 #include "pipeline/outcomes.hpp"
 #include "themes/describe.hpp"
@@ -30,6 +31,17 @@ std::int64_t count_submissions(const Clusters& clusters, std::span<const std::si
     }
   }
   return count;
+}
+
+std::int64_t count_persons(const Clusters& clusters, std::span<const std::size_t> members,
+                           std::span<const Document> all_documents) {
+  if (clusters.persons.empty()) return count_submissions(clusters, members);
+  std::vector<std::uint32_t> persons;
+  persons.reserve(members.size());
+  for (const std::size_t member : members) {
+    persons.push_back(clusters.persons[all_documents[clusters.documents[member]].submission]);
+  }
+  return count_different(std::move(persons));
 }
 
 // Leaves out what fits no cluster; and what fits one that only a single submission fits, because a
@@ -60,6 +72,7 @@ Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
   theme.terms = std::move(description.terms);
   theme.submission_count = count_submissions(clusters, members);
   theme.point_count = static_cast<std::int64_t>(members.size());
+  theme.counts[CountingBase::kAll] = count_persons(clusters, members, all_documents);
   theme.share = static_cast<double>(theme.submission_count) / static_cast<double>(analysed);
   for (const ClusterExemplar& exemplar : description.exemplars) {
     const Document& document = all_documents[clusters.documents[exemplar.document]];
@@ -126,10 +139,9 @@ PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
     if (!clusters.stabilities.empty()) theme.stability = clusters.stabilities[cluster];
   }
   std::ranges::sort(ordered, [](const auto& a, const auto& b) {
-    if (a.first.submission_count != b.first.submission_count) {
-      return a.first.submission_count > b.first.submission_count;
-    }
-    return a.first.label < b.first.label;
+    const std::int64_t left = a.first.counts[CountingBase::kAll];
+    const std::int64_t right = b.first.counts[CountingBase::kAll];
+    return left != right ? left > right : a.first.label < b.first.label;
   });
 
   PublishedThemes result;

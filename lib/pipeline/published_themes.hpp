@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,7 @@ struct Clusters {
   std::span<const DocumentText> texts;     // of each analysed document
   std::span<const std::string_view> submissions;  // whole texts of the analysed submissions
   std::vector<bool> asked = {};                   // as ClusteredDocuments::asked
+  std::span<const std::uint32_t> persons = {};  // by row, as number_persons(); empty: each its own
 };
 
 struct PublishedThemes {
@@ -35,7 +37,7 @@ struct PublishedThemes {
   std::int32_t refuge = -1;  // the cluster of what is kept though it is similar to none; -1: none
 };
 
-// The themes, by falling submissions, ties by label bytes; clusters without a document are none.
+// The themes, by falling persons, ties by label bytes; clusters without a document are none.
 // Nor is one that only a single submission fits, where documents may be left out, there are some
 // hundred submissions, and the user did not ask for so many themes. Writes theme, outcome,
 // similarity, margin and distinctness into the analysed ones of `all_documents`. With

@@ -57,6 +57,11 @@ Json theme_member(const Analysis& analysis, const Theme& theme) {
   }
   json["terms"] = theme.terms;
   json["exemplars"] = exemplars;
+  for (const CountingBase base : kCountingBases) {
+    json["bases"][std::string(counting_base_name(base))] = {{"count", theme.counts[base]},
+                                                            {"share", theme.shares[base]}};
+  }
+  json["differs_by_base"] = theme.differs_by_base;
   return json;
 }
 
@@ -120,6 +125,9 @@ std::string analysis_json(const Analysis& analysis, const Provenance& provenance
   }
   json["map"] = {{"shown_share", analysis.relations().map_share}};
   json["campaigns"] = campaigns_member(analysis);
+  for (const CountingBase base : kCountingBases) {
+    json["bases"][std::string(counting_base_name(base))] = analysis.analysed_on_bases()[base];
+  }
   return written(json);
 }
 

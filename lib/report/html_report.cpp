@@ -30,6 +30,7 @@ std::string html_report(const Analysis& analysis, const Provenance& provenance) 
         write_summary(html, analysis);
         write_campaigns(html, analysis);
         write_theme_table(html, analysis);
+        write_bases(html, analysis);
         write_groups(html, analysis);
         write_themes(html, analysis);
         write_unthemed(html, analysis);

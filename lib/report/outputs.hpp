@@ -22,7 +22,8 @@ ThemeIds theme_ids(const Model& model);
 
 // themes.csv: a row for each theme. The terms stand in one cell, joined by "; ". `group` is empty
 // where there are too few themes for groups, `x` and `y` (units: ClusterMap) where there are too
-// many for a map.
+// many for a map. `count` and `count_share` are those of `base`, which Options::base names; then
+// come all bases: see <edau/counting_bases.hpp>.
 std::string themes_csv(const Analysis& analysis);
 
 // assignments.csv: a row for each row of the corpus, whatever its state, in
@@ -60,7 +61,8 @@ std::string assigned_json(const Assigned& assigned);
 // similar first: `node` (m1, m2, …) is made of its two `parts`, themes or earlier nodes, and
 // `similarity` is the mean over their pairs of documents of the cosine between the themes' centres
 // as seen from the mean of all centres, in [-1, 1]. `map.shown_share` is how much of the squared
-// distances between themes their x and y show.
+// distances between themes their x and y show. `bases` are the counts over all analysed submissions
+// that the shares of a theme's `bases` are of.
 std::string analysis_json(const Analysis& analysis, const Provenance& provenance);
 
 // report.html: one page that needs nothing else. It holds no script, fetches

@@ -13,11 +13,44 @@ std::string join(const std::vector<std::string>& terms) {
   return joined;
 }
 
+// The headline first, then every base.
+void write_counts(CsvWriter& csv, const Theme& theme, CountingBase headline) {
+  csv.text(counting_base_name(headline));
+  csv.number(theme.counts[headline]).decimal(theme.shares[headline]);
+  for (const CountingBase base : kCountingBases) {
+    csv.number(theme.counts[base]).decimal(theme.shares[base]);
+  }
+  csv.text(theme.differs_by_base ? "yes" : "no");
+}
+
 }  // namespace
 
 std::string themes_csv(const Analysis& analysis) {
-  CsvWriter csv({"theme", "label", "submissions", "points", "share", "terms", "exemplar",
-                 "cohesion", "distinctness", "stability", "group", "x", "y"});
+  CsvWriter csv({"theme",
+                 "label",
+                 "submissions",
+                 "points",
+                 "share",
+                 "terms",
+                 "exemplar",
+                 "cohesion",
+                 "distinctness",
+                 "stability",
+                 "group",
+                 "x",
+                 "y",
+                 "base",
+                 "count",
+                 "count_share",
+                 "base_all",
+                 "base_all_share",
+                 "base_distinct",
+                 "base_distinct_share",
+                 "base_campaign_one",
+                 "base_campaign_one_share",
+                 "base_campaign_apart",
+                 "base_campaign_apart_share",
+                 "differs_by_base"});
   for (const Theme& theme : analysis.themes()) {
     csv.text(theme.id).text(theme.label);
     csv.number(theme.submission_count).number(theme.point_count).decimal(theme.share);
@@ -27,6 +60,7 @@ std::string themes_csv(const Analysis& analysis) {
     theme.stability < 0.0 ? csv.empty() : csv.decimal(theme.stability);
     csv.text(theme.group);
     theme.place ? csv.decimal(theme.place->x).decimal(theme.place->y) : csv.empty().empty();
+    write_counts(csv, theme, analysis.options().base);
     csv.end_row();
   }
   return std::move(csv).take();

@@ -23,7 +23,9 @@ class OutputTest(CommandLineTest):
                        if name.endswith(".csv")}
         self.assertEqual(first_lines, {
             "themes.csv": "theme,label,submissions,points,share,terms,exemplar,cohesion,distinctness,stability,"
-                          "group,x,y",
+                          "group,x,y,base,count,count_share,base_all,base_all_share,base_distinct,"
+                          "base_distinct_share,base_campaign_one,base_campaign_one_share,"
+                          "base_campaign_apart,base_campaign_apart_share,differs_by_base",
             "assignments.csv": "id,theme,similarity,themes",
             "points.csv": "id,point,begin,end,theme,similarity,margin",
             "unthemed.csv": "id,point,begin,end,reason,distinctness,text",

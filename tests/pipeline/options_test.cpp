@@ -5,6 +5,7 @@
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "edau/error.hpp"
 #include "edau/option_table.hpp"
@@ -77,6 +78,10 @@ TEST(OptionsTest, TakesWhatIsInRange) {
                                                       {"min-df", "7"},
                                                       {"max-df", "0.25"},
                                                       {"max-df", "1"},
+                                                      {"base", "all"},
+                                                      {"base", "distinct"},
+                                                      {"base", "campaign-one"},
+                                                      {"base", "campaign-apart"},
                                                       {"seed", "0"},
                                                       {"seed", "18446744073709551615"},
                                                       {"threads", "2"},
@@ -134,6 +139,8 @@ TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
                                                      {"max-df", "1.5"},
                                                      {"max-df", "nan"},
                                                      {"max-df", "0,5"},
+                                                     {"base", "people"},
+                                                     {"base", ""},
                                                      {"seed", "-1"},
                                                      {"threads", "-1"},
                                                      {"threads", "1025"},
@@ -156,6 +163,17 @@ TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
     }
     for (const auto& entry : option_table()) EXPECT_EQ(entry.get(options), entry.default_value);
   }
+}
+
+TEST(OptionsTest, GroupsAreNamesOfColumnsEachOnce) {
+  ReadOptions options;
+  set_option(options, "group", "type,Local authority");
+  EXPECT_EQ(options.group_columns, (std::vector<std::string>{"type", "Local authority"}));
+  for (const char* bad : {",", "type,", ",type", "type,,area", "type,type"}) {
+    EXPECT_THROW(set_option(options, "group", bad), Error) << bad;
+  }
+  set_option(options, "group", "");
+  EXPECT_TRUE(options.group_columns.empty());
 }
 
 TEST(OptionsTest, EveryLanguageIsTakenAndNamedWhereOneIsRefused) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "corpus/storage.hpp"
+#include "pipeline/count_bases.hpp"
 
 namespace edau {
 namespace {
@@ -31,6 +32,10 @@ std::string join_points(const SampleRow& row, std::vector<ByteRange>& ranges) {
 Corpus make_corpus(const Sample& sample, Ranges& ranges) {
   auto storage = std::make_shared<Corpus::Storage>();
   Ledger& ledger = storage->ledger;
+  if (sample.names_persons) {
+    storage->read_options.person_column = "who";
+    storage->persons.emplace();
+  }
   std::int64_t number = 0;
   for (const SampleRow& row : sample.rows) {
     const std::string text = join_points(row, ranges.emplace_back());
@@ -39,6 +44,7 @@ Corpus make_corpus(const Sample& sample, Ranges& ranges) {
                                 static_cast<std::uint32_t>(text.size()), number, number + 1,
                                 row.state});
     storage->arena += row.id + text;
+    if (storage->persons) storage->persons->add(row.person);
     if (row.state == SubmissionState::kAccepted) {
       ++ledger.accepted;
     } else {
@@ -114,8 +120,12 @@ Analysis make_analysis(const Sample& sample) {
   std::vector<Document> documents = make_documents(sample, ranges);
   std::vector<Theme> themes = make_themes(sample, ranges);
   count(documents, corpus.ledger().accepted, themes);
+  Workers workers(1);
+  const BaseCounts counts =
+      count_bases(corpus, documents, sample.campaigns, number_persons(corpus), themes, workers);
   Options options;
   options.unit = sample.unit;
+  options.base = sample.base;
   const Resolved resolved{.theme_count = static_cast<std::int32_t>(themes.size()),
                           .min_document_frequency = 2,
                           .max_document_share = 0.5,
@@ -131,7 +141,8 @@ Analysis make_analysis(const Sample& sample) {
                    sample.notes,
                    sample.relations,
                    {},
-                   sample.campaigns});
+                   sample.campaigns,
+                   counts});
 }
 
 Sample small_sample() {

@@ -26,6 +26,7 @@ struct SampleRow {
   std::string id;
   std::vector<SamplePoint> points;
   SubmissionState state = SubmissionState::kAccepted;
+  std::string person{};
 };
 
 struct SampleExemplar {
@@ -51,6 +52,8 @@ struct Sample {
   Unit unit = Unit::kPoint;
   ThemeRelations relations{};
   Campaigns campaigns{};
+  CountingBase base = CountingBase::kAll;
+  bool names_persons = false;  // whether SampleRow::person is a column
 };
 
 // Blank rows and duplicates enter the ledger by themselves, before `rejected`.

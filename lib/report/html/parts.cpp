@@ -1,5 +1,7 @@
 #include "report/html/parts.hpp"
 
+#include <algorithm>
+
 #include "report/excerpt.hpp"
 #include "report/number_text.hpp"
 
@@ -46,6 +48,16 @@ void write_terms(HtmlWriter& html, std::span<const std::string> terms) {
 }
 
 std::string found_again(const Theme& theme) { return fixed(100 * theme.stability, 0) + "%"; }
+
+std::vector<const Theme*> shown_themes(const Analysis& analysis) {
+  const auto themes = analysis.themes();
+  const std::vector<std::size_t> order = themes_by_size(themes, analysis.options().base);
+  const std::size_t count = std::min(order.size(), kMostThemes);
+  std::vector<const Theme*> shown;
+  shown.reserve(count);
+  for (const std::size_t i : std::span(order).first(count)) shown.push_back(&themes[i]);
+  return shown;
+}
 
 std::string_view document_noun(const Analysis& analysis) {
   return analysis.options().unit == Unit::kPoint ? "point" : "submission";

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "edau/analysis.hpp"
 #include "report/html_writer.hpp"
@@ -37,6 +38,9 @@ void write_terms(HtmlWriter& html, std::span<const std::string> terms);
 
 // The share of half-samples that show a theme too, which must have been measured: "85%".
 std::string found_again(const Theme& theme);
+
+// The themes that are shown, the largest on the base of Options::base first.
+std::vector<const Theme*> shown_themes(const Analysis& analysis);
 
 // What a document is called: "point" or "submission".
 std::string_view document_noun(const Analysis& analysis);

@@ -13,6 +13,9 @@ void write_summary(HtmlWriter& html, const Analysis& analysis);
 // All themes side by side, each with a link to its section.
 void write_theme_table(HtmlWriter& html, const Analysis& analysis);
 
+// The themes on the four counting bases; nothing where every submission is one of all.
+void write_bases(HtmlWriter& html, const Analysis& analysis);
+
 // What many people sent, how often as it was and how often edited, and what they added; nothing
 // where there is no campaign.
 void write_campaigns(HtmlWriter& html, const Analysis& analysis);

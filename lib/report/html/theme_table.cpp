@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/excerpt.hpp"
+#include "report/html/base_words.hpp"
 #include "report/html/parts.hpp"
 #include "report/html/sections.hpp"
 #include "report/number_text.hpp"
@@ -19,11 +20,12 @@ void write_bar(HtmlWriter& html, double share) {
       });
 }
 
-void write_head(HtmlWriter& html, bool measured) {
+void write_head(HtmlWriter& html, const Analysis& analysis, bool measured) {
   html.element("thead", {}, [&] {
     html.element("tr", {}, [&] {
       html.element("th", {{"scope", "col"}}, "Theme and its terms");
-      html.element("th", {{"scope", "col"}, {"class", "number"}}, "Submissions (share)");
+      html.element("th", {{"scope", "col"}, {"class", "number"}},
+                   base_heading(analysis, analysis.options().base) + " (share)");
       if (measured) html.element("th", {{"scope", "col"}, {"class", "number"}}, "Found again");
     });
   });
@@ -37,7 +39,8 @@ void write_found_again(HtmlWriter& html, const Theme& theme) {
   });
 }
 
-void write_row(HtmlWriter& html, const Theme& theme, bool measured) {
+void write_row(HtmlWriter& html, const Theme& theme, const Analysis& analysis, bool measured) {
+  const CountingBase base = analysis.options().base;
   html.element("tr", {}, [&] {
     html.element("th", {{"scope", "row"}}, [&] {
       html.element("a", {{"href", "#" + theme.id}},
@@ -45,8 +48,11 @@ void write_row(HtmlWriter& html, const Theme& theme, bool measured) {
       html.element("span", {{"class", "terms"}}, [&] { write_terms(html, theme.terms); });
     });
     html.element("td", {{"class", "number"}}, [&] {
-      html.text(grouped(theme.submission_count) + " (" + percent(theme.share) + ")");
-      write_bar(html, theme.share);
+      html.text(size_text(theme, base));
+      write_bar(html, theme.shares[base]);
+      if (theme.differs_by_base && bases_matter(analysis)) {
+        html.element("span", {{"class", "terms"}}, "differs by base");
+      }
     });
     if (measured) write_found_again(html, theme);
   });
@@ -55,6 +61,12 @@ void write_row(HtmlWriter& html, const Theme& theme, bool measured) {
 bool is_steadiness_measured(const Analysis& analysis) {
   return std::ranges::any_of(analysis.themes(),
                              [](const Theme& theme) { return theme.stability >= 0.0; });
+}
+
+std::string caption(const Analysis& analysis) {
+  std::string what = base_heading(analysis, analysis.options().base);
+  what.front() = static_cast<char>(what.front() | 0x20);
+  return "Themes by number of " + what;
 }
 
 std::string found_again_explained(const Analysis& analysis) {
@@ -72,9 +84,10 @@ void write_theme_table(HtmlWriter& html, const Analysis& analysis) {
   const auto themes = analysis.themes();
   if (themes.empty()) return;
   html.element("h2", {{"id", "themes"}}, "The themes");
-  std::string remark =
-      "A submission can raise several themes and counts once in each, so the shares can add up to "
-      "more than 100%.";
+  std::string remark = is_of_people(analysis) ? "A person" : "A submission";
+  remark +=
+      " can raise several themes and counts once in each, so the shares can add up to more than "
+      "100%.";
   if (themes.size() > kMostThemes) {
     remark += " The " + grouped(kMostThemes) + " largest of " +
               quantity(static_cast<std::int64_t>(themes.size()), "theme") +
@@ -84,11 +97,11 @@ void write_theme_table(HtmlWriter& html, const Analysis& analysis) {
   const bool measured = is_steadiness_measured(analysis);
   if (measured) html.element("p", found_again_explained(analysis));
   html.element("table", {}, [&] {
-    html.element("caption", "Themes by number of submissions");
-    write_head(html, measured);
+    html.element("caption", caption(analysis));
+    write_head(html, analysis, measured);
     html.element("tbody", {}, [&] {
-      for (const Theme& theme : themes.first(std::min(themes.size(), kMostThemes))) {
-        write_row(html, theme, measured);
+      for (const Theme* theme : shown_themes(analysis)) {
+        write_row(html, *theme, analysis, measured);
       }
     });
   });

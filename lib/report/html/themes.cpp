@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/excerpt.hpp"
+#include "report/html/base_words.hpp"
 #include "report/html/parts.hpp"
 #include "report/html/sections.hpp"
 #include "report/number_text.hpp"
@@ -13,6 +14,11 @@ std::string count_sentence(const Analysis& analysis, const Theme& theme) {
                          percent(theme.share) + " of those analysed)";
   if (analysis.options().unit == Unit::kPoint) {
     sentence += ", in " + quantity(theme.point_count, "point");
+  }
+  const CountingBase base = analysis.options().base;
+  if (is_of_people(analysis) || base != CountingBase::kAll) {
+    sentence += "; " + base_quantity(analysis, base, theme.counts[base]) + " (" +
+                percent(theme.shares[base]) + ")";
   }
   return sentence + ".";
 }
@@ -49,8 +55,7 @@ void write_theme(HtmlWriter& html, const Analysis& analysis, const Theme& theme)
 }  // namespace
 
 void write_themes(HtmlWriter& html, const Analysis& analysis) {
-  const auto themes = analysis.themes();
-  if (themes.empty()) return;
+  if (analysis.themes().empty()) return;
   html.element("h2", "In people's own words");
   html.element(
       "p",
@@ -61,9 +66,7 @@ void write_themes(HtmlWriter& html, const Analysis& analysis) {
           "similarity of a theme's " +
           std::string(document_noun(analysis)) +
           "s to its centre: 1 where all use the same words.");
-  for (const Theme& theme : themes.first(std::min(themes.size(), kMostThemes))) {
-    write_theme(html, analysis, theme);
-  }
+  for (const Theme* theme : shown_themes(analysis)) write_theme(html, analysis, *theme);
 }
 
 }  // namespace edau

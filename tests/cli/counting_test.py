@@ -1,0 +1,73 @@
+"""Persons and counting bases, from the columns of a file to the screen and the files."""
+import csv
+import io
+import json
+import random
+import unittest
+
+from command_line import CommandLineTest, contents, edau, rows
+
+LETTER = ("Please keep the harbour open all year, because our boats and our families depend on "
+          "its lights and its walls in every season.")
+
+
+def consultation(seed=None):
+    """40 copies of a letter; 14 people on the ferry, 10 on a path, one who writes of a school 12 times."""
+    records = [(f"letter {i}", LETTER) for i in range(40)]
+    records += [("insistent", f"The school needs teachers for {i} classes.") for i in range(12)]
+    records += [(f"ferry {i}", f"The ferry timetable is poor on day {i}.") for i in range(14)]
+    records += [(f"path {i}", f"A cycle path should cross field {i}.") for i in range(10)]
+    if seed is not None:
+        random.Random(seed).shuffle(records)
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(("who", "text"))
+    writer.writerows(records)
+    return text.getvalue()
+
+
+class CountingTest(CommandLineTest):
+    OPTIONS = ("--themes", 4, "--stability", 0)
+
+    def sizes(self, *options, seed=None, out="out"):
+        done = self.themes(self.write("in.csv", consultation(seed)), *self.OPTIONS, *options, out=out)
+        return done, {row["theme"]: row for row in rows(self.scratch / out / "themes.csv")}
+
+    def test_a_person_counts_once(self):
+        _, themes = self.sizes("--person", "who")
+        school = next(row for row in themes.values() if int(row["submissions"]) == 12)
+        self.assertEqual((school["base_all"], school["base_distinct"]), ("1", "12"))
+        self.assertEqual(school["theme"], f"t{len(themes)}")
+        found = json.loads((self.scratch / "out" / "analysis.json").read_text("utf-8"))
+        self.assertEqual(found["reading"]["person"], "who")
+        self.assertEqual(found["bases"], {"all": 65, "distinct": 37, "campaign-one": 26,
+                                          "campaign-apart": 25})
+
+    def test_the_base_moves_the_order_on_the_screen_and_no_id(self):
+        plain, before = self.sizes()
+        self.assertTrue(plain.stdout.startswith("   t1       40   52.6 %"), plain.stdout)
+        self.assertNotIn("the counts are of", plain.stderr)
+        self.assertIn("with the counting base (--base)", plain.stderr)
+        apart, after = self.sizes("--base", "campaign-apart", out="apart")
+        self.assertTrue(apart.stdout.startswith("   t2       14   38.9 %"), apart.stdout)
+        self.assertIn("the counts are of submissions outside campaigns (--base campaign-apart); "
+                      "the shares are of 36 analysed", apart.stderr)
+        for theme, row in before.items():
+            for column in ("label", "submissions", "share", "base_all", "base_campaign_apart"):
+                self.assertEqual(row[column], after[theme][column])
+            self.assertEqual(after[theme]["count"], row["base_campaign_apart"])
+
+    def test_the_order_of_rows_and_threads_change_no_count(self):
+        self.sizes("--person", "who", "--threads", 1)
+        self.sizes("--person", "who", "--threads", 3, seed=1, out="shuffled")
+        one, other = contents(self.scratch / "out"), contents(self.scratch / "shuffled")
+        self.assertEqual(one["themes.csv"], other["themes.csv"])
+
+    def test_an_unknown_column_is_named_with_those_there_are(self):
+        done = edau("themes", self.write("in.csv", consultation()), "--group", "type")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn('no column named "type"; found who, text; pass --group NAME', done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
