@@ -63,14 +63,13 @@ const char* edau_version() noexcept { return EDAU_VERSION; }
 namespace edau::c {
 
 edau_status report(edau_error** slot, edau_status status, const char* message) noexcept {
-  if (slot == nullptr) return status;
+  if (slot == nullptr || *slot != nullptr) return status;
   edau_error* made = &no_memory_left;
   try {
     made = new OwnedError(status, message);
   } catch (const std::bad_alloc&) {
     status = EDAU_OUT_OF_MEMORY;
   }
-  edau_error_free(*slot);
   *slot = made;
   return status;
 }

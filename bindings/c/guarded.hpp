@@ -17,7 +17,8 @@
 
 namespace edau::c {
 
-// Puts a failure into the caller's slot, which may be null. Returns its status.
+// Puts a failure into the caller's slot, which may be null, unless an earlier one is there.
+// Returns the failure's status.
 edau_status report(edau_error** slot, edau_status status, const char* message) noexcept;
 
 // Runs `body`, and turns what it throws into a status and a message.

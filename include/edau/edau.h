@@ -16,9 +16,10 @@
  *  1. Status. A function returns EDAU_OK, or what kind of failure it was. A call
  *     that failed has changed nothing: neither its outputs nor its handles.
  *  2. Errors. The last parameter says what was wrong, where, and what to do; it
- *     may be NULL. *error must be NULL or the error of an earlier call, which a
- *     new failure frees and replaces; edau_error_free() frees the last one. A
- *     call that succeeds leaves it alone.
+ *     may be NULL. *error must be NULL at first; the first failure is put there and
+ *     stays, so that many calls can be made before one look: what needs the output
+ *     of a call that failed is refused, too. Who goes on after a failure calls
+ *     edau_error_free() and sets *error to NULL. A call that succeeds leaves it alone.
  *  3. Ownership. A handle is whole from the moment a function gives it out, and
  *     belongs to the caller, who frees it with the function of its name that ends
  *     in _free. What is given out as a pointer to const, strings and arrays too,
