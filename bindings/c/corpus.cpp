@@ -97,7 +97,7 @@ edau_status edau_corpus_at(const edau_corpus* corpus, std::size_t index,
     const RecordSlot slot(submission, "submission", size);
     edau::c::check_index(index, of.size(), "submission");
     const edau::Submission at = of.submission(index);
-    slot = {borrowed(at.id), borrowed(at.text), at.row, at.line, static_cast<int>(at.state)};
+    slot = {borrowed(at.id), borrowed(at.text), at.row, at.line, static_cast<int>(at.state), 0};
   });
 }
 

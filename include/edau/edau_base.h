@@ -38,7 +38,8 @@ typedef struct edau_error edau_error;
 /* EDAU_OK where `error` is NULL: nothing went wrong. */
 EDAU_API edau_status edau_error_status(const edau_error* error) EDAU_NOEXCEPT;
 
-/* For people, valid UTF-8, ended by NUL; "" where `error` is NULL. Borrowed. */
+/* For people, ended by NUL; UTF-8 but for bytes of the caller's that it quotes. "" where `error` is
+ * NULL. Borrowed. */
 EDAU_API const char* edau_error_message(const edau_error* error) EDAU_NOEXCEPT;
 
 EDAU_API void edau_error_free(edau_error* error) EDAU_NOEXCEPT;

@@ -47,9 +47,10 @@ enum { EDAU_ACCEPTED = 0, EDAU_BLANK = 1, EDAU_DUPLICATE_ID = 2 };
 typedef struct edau_submission {
   edau_string id;
   edau_string text;
-  int64_t row;   /* number among the data rows, from 1 */
-  int64_t line;  /* where the row begins in the file, from 1 */
-  int32_t state; /* EDAU_ACCEPTED, EDAU_BLANK or EDAU_DUPLICATE_ID */
+  int64_t row;      /* number among the data rows, from 1 */
+  int64_t line;     /* where the row begins in the file, from 1 */
+  int32_t state;    /* EDAU_ACCEPTED, EDAU_BLANK or EDAU_DUPLICATE_ID */
+  int32_t reserved; /* 0 */
 } edau_submission;
 
 /* The submissions that were not rejected, in input order; their index names them elsewhere. */

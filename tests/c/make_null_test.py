@@ -1,10 +1,7 @@
 #!/usr/bin/env python3
 """Writes a C program that calls every function of the C API with each of its pointers NULL.
 
-    make_null_test.py INCLUDE-FOLDER SYMBOLS OUTPUT.c
-
-Reads the prototypes of INCLUDE-FOLDER/edau/*.h. SYMBOLS lists all names that the
-library exports to C; it fails where that and the headers differ.
+    make_null_test.py INCLUDE-FOLDER OUTPUT.c
 
 What the program checks: NULL is EDAU_INVALID_ARGUMENT with a message that names the
 argument, and no output is touched; but NULL is as good as any other value for the
@@ -14,8 +11,7 @@ import pathlib
 import re
 import sys
 
-PROTOTYPE = re.compile(r"EDAU_API\s+(const char\*|edau_status|void)\s+(\w+)\(([^)]*)\)\s*EDAU_NOEXCEPT;")
-OPAQUE = re.compile(r"typedef struct (\w+) \1;")
+from c_headers import Headers
 
 # What is passed for parameters by name, and for one of a single function.
 VALUES = {
@@ -240,24 +236,12 @@ class Function:
                 yield self.refused(parameter)
 
 
-def main(include, symbols, output):
-    text = "\n".join(path.read_text(encoding="utf-8")
-                     for path in sorted(pathlib.Path(include, "edau").glob("*.h")))
-    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-    handles = set(OPAQUE.findall(text))
-    prototypes = PROTOTYPE.findall(text)
-    declared = len(re.findall(r"^EDAU_API", text, flags=re.MULTILINE))
-    if declared != len(prototypes) or not prototypes:
-        fail(f"{declared} functions are declared, but {len(prototypes)} prototypes were understood")
-    names = sorted(name for _, name, _ in prototypes)
-    listed = pathlib.Path(symbols).read_text(encoding="utf-8").split()
-    if names != listed:
-        fail(f"{symbols} and the headers differ in {sorted(set(names) ^ set(listed))} or in order")
-
+def main(include, output):
+    headers = Headers(include)
     functions = []
-    for result, name, parameters in prototypes:
+    for result, name, parameters in headers.prototypes:
         if result == "edau_status" and parameters.endswith("edau_error** error"):
-            functions.append((name, list(Function(name, parameters, handles).cases())))
+            functions.append((name, list(Function(name, parameters, headers.handles).cases())))
         elif result == "void" and name.endswith("_free"):
             functions.append((name, [f"  {name}(NULL);\n  ++calls;"]))
         elif name not in ("edau_error_status", "edau_error_message", "edau_version"):
@@ -272,6 +256,6 @@ def main(include, symbols, output):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 3:
         sys.exit(__doc__)
     main(*sys.argv[1:])
