@@ -1,7 +1,6 @@
 // Submissions: from memory or from a file, and what became of each row.
 #include "edau/corpus.hpp"
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,7 +20,10 @@ static_assert(EDAU_BLANK == static_cast<int>(edau::SubmissionState::kBlank));
 static_assert(EDAU_DUPLICATE_ID == static_cast<int>(edau::SubmissionState::kDuplicateId));
 
 edau_status edau_texts_new(edau_texts** texts, edau_error** error) noexcept {
-  return guarded(error, [&] { given(texts, "texts") = std::make_unique<edau_texts>().release(); });
+  return guarded(error, [&] {
+    edau_texts*& made = given(texts, "texts");
+    made = new edau_texts;
+  });
 }
 
 edau_status edau_texts_add(edau_texts* texts, const char* text, std::size_t text_length,

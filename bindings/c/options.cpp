@@ -1,6 +1,5 @@
 // Options by name, through the library's option tables.
 #include <algorithm>
-#include <memory>
 
 #include "edau/option_table.hpp"
 #include "guarded.hpp"
@@ -30,7 +29,8 @@ std::size_t option_count() {
 
 edau_status edau_options_new(edau_options** options, edau_error** error) noexcept {
   return guarded(error, [&] {
-    edau::c::given(options, "options") = std::make_unique<edau_options>().release();
+    edau_options*& made = edau::c::given(options, "options");
+    made = new edau_options;
   });
 }
 

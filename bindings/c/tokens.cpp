@@ -1,6 +1,4 @@
 // Tokens by themselves.
-#include <memory>
-
 #include "edau/tokenizer.hpp"
 #include "guarded.hpp"
 #include "handles.hpp"
