@@ -50,8 +50,8 @@ edau_status edau_find_themes(const edau_corpus* corpus, const edau_options* opti
     const edau::Corpus& submissions = given(corpus, "corpus").corpus;
     const edau::Options& chosen = given(options, "options").analysis;
     edau_analysis*& made = given(analysis, "analysis");
-    made = new edau_analysis(
-        edau::find_themes(submissions, chosen, edau::c::given_progress(progress, context)));
+    edau::c::give(
+        made, edau::find_themes(submissions, chosen, edau::c::given_progress(progress, context)));
   });
 }
 

@@ -29,8 +29,8 @@ edau_status edau_assign(const edau_model* model, const edau_corpus* corpus,
     const edau::Corpus& submissions = given(corpus, "corpus").corpus;
     const edau::AssignOptions chosen{given(options, "options").analysis.threads};
     edau_assigned*& made = given(assigned, "assigned");
-    made = new edau_assigned(
-        edau::assign(by, submissions, chosen, edau::c::given_progress(progress, context)));
+    edau::c::give(
+        made, edau::assign(by, submissions, chosen, edau::c::given_progress(progress, context)));
   });
 }
 

@@ -43,7 +43,7 @@ edau_status edau_cluster(const edau_csr* matrix, std::int32_t cluster_count,
     search.seed = chosen.seed;
     search.mode = chosen.mode;
     search.threads = chosen.threads;
-    made = new edau_clustering{edau::cluster(edau::ClusteringInput::from_matrix(view), search)};
+    edau::c::give(made, edau::cluster(edau::ClusteringInput::from_matrix(view), search));
   });
 }
 

@@ -22,7 +22,7 @@ static_assert(EDAU_DUPLICATE_ID == static_cast<int>(edau::SubmissionState::kDupl
 edau_status edau_texts_new(edau_texts** texts, edau_error** error) noexcept {
   return guarded(error, [&] {
     edau_texts*& made = given(texts, "texts");
-    made = new edau_texts;
+    edau::c::give(made);
   });
 }
 
@@ -57,7 +57,7 @@ edau_status edau_corpus_from_texts(const edau_texts* texts, edau_corpus** corpus
       views.emplace_back(entry.text);
       if (from.have_ids) ids.emplace_back(entry.id);
     }
-    made = new edau_corpus{edau::Corpus::from_texts(views, ids)};
+    edau::c::give(made, edau::Corpus::from_texts(views, ids));
   });
 }
 
@@ -67,8 +67,8 @@ edau_status edau_corpus_read(const char* path, const edau_options* options, edau
     const std::string file(edau::c::given_name(path, "path"));
     const edau::ReadOptions& reading = given(options, "options").reading;
     edau_corpus*& made = given(corpus, "corpus");
-    made = new edau_corpus{
-        edau::read_corpus(file, reading, edau::c::given_progress(progress, context))};
+    edau::c::give(made,
+                  edau::read_corpus(file, reading, edau::c::given_progress(progress, context)));
   });
 }
 
@@ -80,7 +80,7 @@ edau_status edau_corpus_parse(const char* bytes, std::size_t bytes_length, const
     const std::string_view called = edau::c::given_name(name, "name");
     const edau::ReadOptions& reading = given(options, "options").reading;
     edau_corpus*& made = given(corpus, "corpus");
-    made = new edau_corpus{edau::parse_corpus(file, called, reading)};
+    edau::c::give(made, edau::parse_corpus(file, called, reading));
   });
 }
 

@@ -10,6 +10,7 @@
 #include <new>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "edau/edau_base.h"
 #include "edau/error.hpp"
@@ -43,6 +44,12 @@ template <typename Value>
 Value& given(Value* pointer, const char* name) {
   if (pointer != nullptr) return *pointer;
   throw Error(ErrorCode::kInvalidArgument, "the argument `" + std::string(name) + "` is NULL");
+}
+
+// Gives the caller the handle made of `parts`, by a place that was given().
+template <typename Handle, typename... Parts>
+void give(Handle*& place, Parts&&... parts) {
+  place = new Handle{std::forward<Parts>(parts)...};
 }
 
 // A name, path or value, which ends in NUL.

@@ -18,7 +18,7 @@ edau_status edau_model_from_analysis(const edau_analysis* analysis, edau_model**
   return guarded(error, [&] {
     const edau::Analysis& found = given(analysis, "analysis").analysis;
     edau_model*& made = given(model, "model");
-    made = new edau_model{found.model()};
+    edau::c::give(made, found.model());
   });
 }
 
@@ -26,7 +26,7 @@ edau_status edau_model_load(const char* path, edau_model** model, edau_error** e
   return guarded(error, [&] {
     const std::string file(given_name(path, "path"));
     edau_model*& made = given(model, "model");
-    made = new edau_model{edau::Model::load(file)};
+    edau::c::give(made, edau::Model::load(file));
   });
 }
 
@@ -36,7 +36,7 @@ edau_status edau_model_parse(const char* bytes, std::size_t bytes_length, const 
     const std::string_view file = edau::c::given_text(bytes, bytes_length, "bytes");
     const std::string called(given_name(name, "name"));
     edau_model*& made = given(model, "model");
-    made = new edau_model{edau::Model::parse(file, called)};
+    edau::c::give(made, edau::Model::parse(file, called));
   });
 }
 

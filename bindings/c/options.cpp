@@ -30,7 +30,7 @@ std::size_t option_count() {
 edau_status edau_options_new(edau_options** options, edau_error** error) noexcept {
   return guarded(error, [&] {
     edau_options*& made = edau::c::given(options, "options");
-    made = new edau_options;
+    edau::c::give(made);
   });
 }
 

@@ -28,7 +28,7 @@ edau_status edau_tokenize(const edau_corpus* corpus, std::size_t index, const ed
     const edau::Options& chosen = given(options, "options").analysis;
     edau_tokens*& made = given(tokens, "tokens");
     edau::c::check_index(index, of.size(), "submission");
-    made = new edau_tokens{edau::Tokenizer().tokenize(of.submission(index).text, chosen.language)};
+    edau::c::give(made, edau::Tokenizer().tokenize(of.submission(index).text, chosen.language));
   });
 }
 

@@ -43,7 +43,7 @@ edau_status edau_vectorize(const edau_corpus* corpus, const edau_options* option
     const edau::Corpus& of = given(corpus, "corpus").corpus;
     const edau::Options& chosen = given(options, "options").analysis;
     edau_vectors*& made = given(vectors, "vectors");
-    made = new edau_vectors{edau::vectorize(texts_of(of), settings(chosen))};
+    edau::c::give(made, edau::vectorize(texts_of(of), settings(chosen)));
   });
 }
 
