@@ -37,8 +37,11 @@ PUBLIC_HEADERS = {
 FLOOR_OF_HEADER = {
     name + ".hpp": folder for folder, names in PUBLIC_HEADERS.items() for name in names.split()
 }
-# What only the outside may include: all of edau, and the C interface.
+# What only the outside may include: all of edau.
 UMBRELLAS = {"edau.hpp", "edau.h"}
+# The C interface is for the outside, too; its headers include one another and C's alone.
+C_HEADER = re.compile(r"edau(_\w+)?\.h")
+C_STANDARD = {"stddef.h", "stdint.h"}
 
 # The folders whose public headers a floor may include, where that is less than all below it.
 NARROWER = {
@@ -120,6 +123,8 @@ def public_problem(folder, header):
     """Why a file of floor `folder` may not include <edau/header>, or None."""
     if header in UMBRELLAS:
         return f"edau/{header} holds every floor; include the headers that are needed"
+    if C_HEADER.fullmatch(header):
+        return f"edau/{header} is for the outside: the C interface stands on C++, not under it"
     owner = FLOOR_OF_HEADER.get(header)
     if owner is None:
         return f"edau/{header} is on no floor; a new public header needs a line in PUBLIC_HEADERS"
@@ -157,6 +162,10 @@ def resolve(root, path, header):
 def problem(root, path, header):
     """The rule that `path` breaks by including `header`, or None."""
     parts = PurePosixPath(path).parts
+    if parts[0] == "include" and C_HEADER.fullmatch(parts[-1]):
+        name = header.removeprefix("edau/")
+        return None if header in C_STANDARD or C_HEADER.fullmatch(name) else (
+            "a header of the C interface may include its others, <stddef.h> and <stdint.h> only")
     target = resolve(root, path, header)
     if target is None and header.startswith("edau/"):
         target = "include/" + header
@@ -284,6 +293,11 @@ PLANTED = [
     ("include/edau/theme.hpp", "#include <boost/any.hpp>", "Boost leaves its room"),
     ("include/edau/eigen.hpp", "#include <Eigen/Core>", None),
     ("include/edau/edau.hpp", '#include "edau/theme.hpp"', None),
+    ("include/edau/edau_points.h", '#include "edau/edau_base.h"', None),
+    ("include/edau/edau_points.h", "#include <stdint.h>", None),
+    ("include/edau/edau_points.h", '#include "edau/theme.hpp"', "may include its others"),
+    ("include/edau/theme.hpp", '#include "edau/edau_base.h"', "not under it"),
+    ("lib/core/a.cpp", '#include "edau/edau_base.h"', "is for the outside"),
     ("bindings/cli/a.cpp", "#include <edau/edau.hpp>", None),
     ("bindings/cli/a.cpp", "#include <CLI/CLI.hpp>", None),
     ("bindings/cli/a.cpp", "#include <nlohmann/json.hpp>", None),

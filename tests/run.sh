@@ -6,8 +6,9 @@
 #                         sanitizers
 #   tests/run.sh --all    also: the tests under the thread sanitizer, the fuzzers
 #                         (20 s each), programs that link the installed library,
-#                         the quickstart, clang-tidy on the files that changed,
-#                         and a wheel
+#                         the C API from Node.js and beside that of the last
+#                         release, the quickstart, clang-tidy on the files that
+#                         changed, and a wheel
 #
 # EDAU_TEST_DATA names a folder of labelled data that some tests read; without
 # it they are skipped, and the end of the output says so.
@@ -18,7 +19,7 @@ set -eu
 case ${1:-} in
   '') rings="format dev python asan-ubsan" role=test ;;
   --all)
-    rings="format dev python asan-ubsan tsan fuzz consumers quickstart tidy wheel" role=all
+    rings="format dev python asan-ubsan tsan fuzz consumers koffi abi quickstart tidy wheel" role=all
     ;;
   *)
     echo "usage: tests/run.sh [--all]" >&2
@@ -142,6 +143,37 @@ fuzz() {
 }
 
 consumers() { sh tests/consumers/run.sh build/consumers; }
+
+# skip_ring RING REASON
+skip_ring() {
+  echo "SKIPPED: $2"
+  echo "$2" >"$logs/$1.reasons"
+  echo "0 0 1" >"$logs/$1.counts"
+}
+
+# The example for Node.js, with the package it needs: the bytes of the command line.
+koffi() {
+  if ! command -v node || ! command -v npm; then
+    skip_ring koffi "the C API from Node.js: node and npm are not installed"
+  elif ! npm install --no-audit --no-fund --prefix build/node koffi@3.3.4; then
+    skip_ring koffi "the C API from Node.js: npm could not install koffi"
+  else
+    NODE_PATH=$root/build/node/node_modules EDAU_BINARY=$root/build/dev/bindings/cli/edau \
+      EDAU_EXAMPLES="node $root/examples/07_koffi.cjs $root/build/dev/lib/libedau.so" \
+      python3 tests/c/same_bytes_test.py -v
+  fi
+}
+
+# What has been released may not change: abidiff's work, once there is a release.
+abi() {
+  release=$(git describe --tags --match 'v[0-9]*' --abbrev=0 2>/dev/null || true)
+  if [ -z "$release" ]; then
+    skip_ring abi "the C API beside that of the last release: there is no release yet"
+  else
+    echo "$release is out: build it and the library at hand with -g, and let this ring run abidiff"
+    return 1
+  fi
+}
 
 quickstart() { sh examples/quickstart.sh; }
 

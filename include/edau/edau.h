@@ -1,114 +1,61 @@
-/* edau for C and for every language that calls C: themes of a consultation.
+/* edau for C and for every language that calls C: the themes of a consultation.
  *
- *   edau_consultation* consultation = NULL;
- *   edau_error error;
- *   edau_consultation_add(&consultation, text, strlen(text), &error);   (for each text)
- *   edau_consultation_find_themes(consultation, 0, &error);
- *   for (size_t i = 0; i < edau_consultation_theme_count(consultation); ++i) ...
- *   edau_consultation_free(consultation);
+ *   edau_error* error = NULL;
+ *   edau_options* options = NULL;
+ *   edau_corpus* corpus = NULL;
+ *   edau_analysis* analysis = NULL;
+ *   edau_options_new(&options, &error);
+ *   edau_options_set(options, "text", "answer", &error);
+ *   edau_corpus_read("responses.csv", options, NULL, NULL, &corpus, &error);
+ *   edau_find_themes(corpus, options, NULL, NULL, &analysis, &error);
+ *   edau_analysis_write(analysis, "out", 0, NULL, NULL, &error);
  *
  * This is edau's stable binary interface (C99). The rules, which hold for every
- * function:
+ * function but where it says otherwise:
  *
- *  1. Ownership. Whoever made a consultation frees it, with
- *     edau_consultation_free() only. Texts that are passed in are copied. A
- *     label that is passed out is borrowed: it stays where it is until themes
- *     are found again in its consultation, a submission is added to it, or it
- *     is freed.
- *  2. Strings are UTF-8, as a pointer and a length in bytes. A text coming in
- *     need not end in NUL and is repaired where it is not valid UTF-8. A label
- *     or message going out is valid UTF-8, holds no NUL, and a NUL follows it.
- *  3. Errors. A function that can fail returns EDAU_OK or says in its status
- *     what kind of failure it was. A call that failed has changed nothing:
- *     neither its outputs nor the consultation. Statuses keep their values for
- *     ever; a later version may return one that is not listed here.
- *  4. The message of a failure is written into the caller's edau_error, so it
- *     cannot be overwritten from another thread and there is nothing to free.
- *     It may be NULL. A call that succeeds leaves it alone.
- *  5. Threads. Different consultations may be used at the same time. Functions
- *     that take a const consultation may run at the same time on the same one;
- *     the others need it for themselves. There is no global state.
- *  6. NULL. A NULL consultation has no themes and may be freed; elsewhere it is
- *     EDAU_INVALID_ARGUMENT. The other pointers say below what NULL means.
+ *  1. Status. A function returns EDAU_OK, or what kind of failure it was. A call
+ *     that failed has changed nothing: neither its outputs nor its handles.
+ *  2. Errors. The last parameter says what was wrong, where, and what to do; it
+ *     may be NULL. *error must be NULL at first; the first failure is put there and
+ *     stays, so that many calls can be made before one look: what needs the output
+ *     of a call that failed is refused, too. Who goes on after a failure calls
+ *     edau_error_free() and sets *error to NULL. A call that succeeds leaves it alone.
+ *  3. Ownership. A handle is whole from the moment a function gives it out, and
+ *     belongs to the caller, who frees it with the function of its name that ends
+ *     in _free. What is given out as a pointer to const, strings and arrays too,
+ *     is borrowed from the handle that was asked, and lives as long as that.
+ *     Handles do not need one another: a corpus may be freed before its analysis.
+ *     Whatever is passed in is copied.
+ *  4. Strings are UTF-8. What people wrote comes in as a pointer and a length in
+ *     bytes, may hold NUL, and is repaired where it is not valid. Names, paths
+ *     and values of options come in ended by NUL. Strings go out as edau_string:
+ *     valid UTF-8 with a length; no NUL need follow.
+ *  5. Records (edau_theme, …) belong to the caller and are filled as far as `size`,
+ *     the sizeof at hand; those that come as an array stand `size` bytes apart. Later
+ *     versions add fields at their end only, so a program that was compiled before
+ *     needs no change; what an older library does not know is filled with zeros.
+ *     A function for each field would be a hundred of them to bind in every
+ *     language, and a call for every number of every row. edau_string, edau_csr
+ *     and edau_progress_state have no size.
+ *  6. NULL is an error, EDAU_INVALID_ARGUMENT, but for: the error slot; a callback
+ *     and its context; a text of length 0; and what is to be freed.
+ *  7. Indices count from 0. One that is too high is EDAU_INVALID_ARGUMENT.
+ *  8. Threads. Functions that take a pointer to a const handle may run at the same
+ *     time on the same one; the others need the handle for themselves. There
+ *     is no global state. Work is spread over the cores unless the option "threads"
+ *     says otherwise; no result depends on that, or on the order of submissions.
+ *  9. Values of enumerators are fixed for ever, but there may be new ones.
  */
 #ifndef EDAU_EDAU_H
 #define EDAU_EDAU_H
 
-#include <stddef.h>
-#include <stdint.h>
-
-#if !defined(EDAU_STATIC_DEFINE) && defined(__GNUC__)
-#define EDAU_API __attribute__((visibility("default")))
-#else
-#define EDAU_API
-#endif
-
-/* C++ callers may rely on it: no exception leaves a function. */
-#if defined(__cplusplus)
-#define EDAU_NOEXCEPT noexcept
-extern "C" {
-#else
-#define EDAU_NOEXCEPT
-#endif
-
-typedef enum edau_status {
-  EDAU_OK = 0,
-  EDAU_INVALID_ARGUMENT = 1,  /* an argument out of its range, or NULL */
-  EDAU_UNREADABLE_INPUT = 2,  /* a file that cannot be read as what it claims to be */
-  EDAU_UNBALANCED = 3,        /* the counts do not add up: a defect of edau */
-  EDAU_UNWRITABLE_OUTPUT = 4, /* the output could not be written */
-  EDAU_CANCELLED = 5,         /* the caller asked to stop */
-  EDAU_OUT_OF_MEMORY = 6,     /* memory did not suffice */
-  EDAU_UNREADABLE_MODEL = 7,  /* a model file that is damaged, newer, or no model */
-  EDAU_NO_USABLE_TEXT = 8,    /* no submission holds a word that can carry a theme */
-  EDAU_INTERNAL = 99          /* anything unforeseen: a defect of edau */
-} edau_status;
-
-/* What went wrong. Need not be set to anything before a call. */
-typedef struct edau_error {
-  edau_status status;
-  char message[512]; /* for people; cut between two characters where it is longer */
-} edau_error;
-
-/* Submissions, and the themes found in them. */
-typedef struct edau_consultation edau_consultation;
-
-/* Appends a submission to *consultation, which is made where it is NULL. Drops
- * the themes found before: they were not those of the submissions now held.
- *
- * `text` may be NULL where `length` is 0. A blank submission counts as received
- * and is in no theme. */
-EDAU_API edau_status edau_consultation_add(edau_consultation** consultation, const char* text,
-                                           size_t length, edau_error* error) EDAU_NOEXCEPT;
-
-/* Finds `themes` themes (1 to 65535), or as many as suit the submissions where
- * `themes` is 0. Fewer are found where there are fewer different sentences than
- * that. Replaces the themes found before. Uses all cores; the same submissions
- * give the same themes, whatever their order.
- *
- * EDAU_INVALID_ARGUMENT, EDAU_NO_USABLE_TEXT or EDAU_OUT_OF_MEMORY. */
-EDAU_API edau_status edau_consultation_find_themes(edau_consultation* consultation, int32_t themes,
-                                                   edau_error* error) EDAU_NOEXCEPT;
-
-/* How many themes were found; 0 before that. */
-EDAU_API size_t edau_consultation_theme_count(const edau_consultation* consultation) EDAU_NOEXCEPT;
-
-/* Theme `index` of edau_consultation_theme_count(); the theme of most
- * submissions is theme 0.
- *
- * `label` (borrowed) and `label_length` give its readable name, `submissions`
- * how many submissions raise it. Each of the three may be NULL: not wanted.
- *
- * EDAU_INVALID_ARGUMENT where there is no theme `index`. */
-EDAU_API edau_status edau_consultation_theme(const edau_consultation* consultation, size_t index,
-                                             const char** label, size_t* label_length,
-                                             int64_t* submissions, edau_error* error) EDAU_NOEXCEPT;
-
-/* Frees the consultation and all that was borrowed from it. */
-EDAU_API void edau_consultation_free(edau_consultation* consultation) EDAU_NOEXCEPT;
-
-#if defined(__cplusplus)
-}
-#endif
+#include "edau/edau_analysis.h"  /* edau_analysis: themes, campaigns, the report */
+#include "edau/edau_base.h"      /* edau_status, edau_error, edau_string, edau_progress */
+#include "edau/edau_campaigns.h" /* of an edau_analysis: texts that many sent */
+#include "edau/edau_corpus.h"    /* edau_texts, edau_corpus: submissions and their ledger */
+#include "edau/edau_model.h"     /* edau_model, edau_assigned: later submissions */
+#include "edau/edau_options.h"   /* edau_options: every option by its name */
+#include "edau/edau_parts.h"     /* tokens, vectors and clusters by themselves */
+#include "edau/edau_points.h"    /* edau_points: where each sentence ended up */
 
 #endif

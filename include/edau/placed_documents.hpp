@@ -58,6 +58,10 @@ class EDAU_EXPORT PlacedDocuments {
   // for an excluded one.
   std::span<const Document> documents_of(std::size_t index) const noexcept;
 
+  // The themed document that submission `index` (as above) is listed by: the most similar to its
+  // theme, of the theme with the lower number where two are equal. Null if none is.
+  const Document* nearest_of(std::size_t index) const noexcept;
+
   std::string_view text(const Document& document) const noexcept {
     return document.range.of(corpus_.submission(document.submission).text);
   }

@@ -51,4 +51,16 @@ std::span<const Document> PlacedDocuments::documents_of(std::size_t index) const
   return std::span(documents_).subspan(begin, first_document_[index + 1] - begin);
 }
 
+const Document* PlacedDocuments::nearest_of(std::size_t index) const noexcept {
+  const Document* nearest = nullptr;
+  for (const Document& document : documents_of(index)) {
+    if (document.theme < 0) continue;
+    if (nearest == nullptr || document.similarity > nearest->similarity ||
+        (document.similarity == nearest->similarity && document.theme < nearest->theme)) {
+      nearest = &document;
+    }
+  }
+  return nearest;
+}
+
 }  // namespace edau

@@ -1,0 +1,88 @@
+/* From submissions to themes. */
+#ifndef EDAU_EDAU_ANALYSIS_H
+#define EDAU_EDAU_ANALYSIS_H
+
+#include "edau/edau_corpus.h"
+#include "edau/edau_points.h"
+
+#if defined(__cplusplus)
+extern "C" {
+#endif
+
+/* All that was found in a corpus. Never changes once it is there. */
+typedef struct edau_analysis edau_analysis;
+
+/* Finds the themes of `corpus` by the options of analysis ("themes", "language", …): the same
+ * bytes as the command line writes. EDAU_NO_USABLE_TEXT, EDAU_INVALID_ARGUMENT, EDAU_CANCELLED. */
+EDAU_API edau_status edau_find_themes(const edau_corpus* corpus, const edau_options* options,
+                                      edau_progress progress, void* context,
+                                      edau_analysis** analysis, edau_error** error) EDAU_NOEXCEPT;
+
+EDAU_API void edau_analysis_free(edau_analysis* analysis) EDAU_NOEXCEPT;
+
+typedef struct edau_theme {
+  edau_string id;      /* "t1", "t2", … by falling submissions */
+  edau_string label;   /* its short readable name; no two themes share one */
+  int64_t submissions; /* that raise it */
+  int64_t points;      /* that are in it */
+  double share;        /* submissions / analysed submissions, in [0, 1] */
+  double cohesion;     /* mean similarity of its points to its centre, in [0, 1] */
+  double distinctness; /* mean margin of its points to the next theme, in [-1, 1] */
+  double stability;    /* share of half-samples that show it too, in [0, 1]; -1: not measured */
+  edau_string group;   /* "g1", …; empty where themes are not grouped */
+  double x;            /* its place on a map of the themes; 0 where there is none */
+  double y;
+  int32_t has_place;     /* 1: x and y are its place */
+  int32_t reserved;      /* 0 */
+  size_t term_count;     /* for edau_analysis_term_at() */
+  size_t exemplar_count; /* for edau_analysis_exemplar_at() */
+} edau_theme;
+
+EDAU_API edau_status edau_analysis_theme_count(const edau_analysis* analysis, size_t* count,
+                                               edau_error** error) EDAU_NOEXCEPT;
+
+EDAU_API edau_status edau_analysis_theme_at(const edau_analysis* analysis, size_t index,
+                                            edau_theme* theme, size_t size,
+                                            edau_error** error) EDAU_NOEXCEPT;
+
+/* Term `index` of theme `theme`: what sets it apart, best first, as people wrote it. */
+EDAU_API edau_status edau_analysis_term_at(const edau_analysis* analysis, size_t theme,
+                                           size_t index, edau_string* term,
+                                           edau_error** error) EDAU_NOEXCEPT;
+
+/* A real sentence quoted to stand for a theme. */
+typedef struct edau_exemplar {
+  edau_string text;
+  uint64_t submission; /* index into the corpus */
+  uint32_t begin;      /* bytes [begin, end) of the submission's text */
+  uint32_t end;
+} edau_exemplar;
+
+/* Exemplar `index` of theme `theme`, nearest to its centre first. */
+EDAU_API edau_status edau_analysis_exemplar_at(const edau_analysis* analysis, size_t theme,
+                                               size_t index, edau_exemplar* exemplar, size_t size,
+                                               edau_error** error) EDAU_NOEXCEPT;
+
+/* Where all points ended up; borrowed. */
+EDAU_API edau_status edau_analysis_points(const edau_analysis* analysis, const edau_points** points,
+                                          edau_error** error) EDAU_NOEXCEPT;
+
+/* What a person running it should be told, full sentences. */
+EDAU_API edau_status edau_analysis_note_count(const edau_analysis* analysis, size_t* count,
+                                              edau_error** error) EDAU_NOEXCEPT;
+
+EDAU_API edau_status edau_analysis_note_at(const edau_analysis* analysis, size_t index,
+                                           edau_string* note, edau_error** error) EDAU_NOEXCEPT;
+
+/* Writes report.html, themes.csv and all other files of `edau themes -o` into `folder`, which is
+ * made; whole or not at all. `replace_existing` not 0: in place of a folder that edau wrote.
+ * EDAU_UNWRITABLE_OUTPUT, EDAU_CANCELLED. */
+EDAU_API edau_status edau_analysis_write(const edau_analysis* analysis, const char* folder,
+                                         int replace_existing, edau_progress progress,
+                                         void* context, edau_error** error) EDAU_NOEXCEPT;
+
+#if defined(__cplusplus)
+}
+#endif
+
+#endif
