@@ -21,6 +21,7 @@
 #include "edau/options.hpp"
 #include "edau/placed_documents.hpp"
 #include "edau/theme.hpp"
+#include "edau/theme_groups.hpp"
 
 namespace edau {
 
@@ -62,6 +63,7 @@ struct AnalysisParts {
   ThemeRelations relations{};
   std::optional<Model> model{};  // find_themes() makes one
   Campaigns campaigns{};         // numbered by the corpus's rows
+  std::vector<GroupTable> group_tables{};
 };
 
 class EDAU_EXPORT Analysis {
@@ -78,6 +80,8 @@ class EDAU_EXPORT Analysis {
   // corpus. They change no assignment: every point is placed by its own words. Empty, `copies`
   // too, where they were not looked for.
   const Campaigns& campaigns() const noexcept { return parts_.campaigns; }
+  // Who raised what, by each of Corpus::group_names().
+  std::span<const GroupTable> group_tables() const noexcept { return parts_.group_tables; }
   const ThemeRelations& relations() const noexcept { return parts_.relations; }
 
   // What puts later submissions into these themes. Throws Error kInvalidArgument where this was

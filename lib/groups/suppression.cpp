@@ -97,8 +97,8 @@ CountMarks suppressed_counts(const GroupCounts& groups) {
   for (std::size_t theme = 0; theme < groups.theme_count(); ++theme) {
     hide_in_theme({groups.of_theme(theme), groups.sizes, marks_of(theme)}, groups.stated);
   }
-  // Sums over themes tell something only where nearly every submission raises one theme alone. There,
-  // whole themes are hidden, the smallest (the last) first, until they tell nothing.
+  // Sums over themes tell something only where nearly every submission raises one theme alone.
+  // There, whole themes are hidden, the smallest (the last) first, until they tell nothing.
   for (std::size_t theme = 0; theme < groups.theme_count(); ++theme) {
     if (has_fixed_count(groups, hidden, theme)) std::ranges::fill(marks_of(theme), 1);
     for (std::size_t other = groups.theme_count();

@@ -166,6 +166,11 @@ constexpr std::array kOptions = {
         "no-campaigns", "", "false", "do not look for campaigns: texts that many people sent", true,
         [](Options& o, std::string_view t) { o.campaigns = !parse_switch("no-campaigns", t); },
         [](const Options& o) { return switch_text(!o.campaigns); }},
+    OptionEntry<Options>{
+        "public", "", "false",
+        "hide counts of groups below 5, and those that would tell them", true,
+        [](Options& o, std::string_view t) { o.public_edition = parse_switch("public", t); },
+        [](const Options& o) { return switch_text(o.public_edition); }},
     OptionEntry<Options>{"seed", "N", "1",
                          "another seed gives another search, the same seed the same themes", true,
                          [](Options& o, std::string_view t) {
