@@ -63,7 +63,7 @@ struct AnalysisParts {
   ThemeRelations relations{};
   std::optional<Model> model{};  // find_themes() makes one
   Campaigns campaigns{};         // numbered by the corpus's rows
-  std::vector<GroupTable> group_tables{};
+  std::vector<GroupTable> group_tables{};  // one for each of Corpus::group_names()
 };
 
 class EDAU_EXPORT Analysis {

@@ -17,7 +17,9 @@ struct GroupCounts {
   std::vector<std::int64_t> counts;  // those that raise it: for each theme, for each group
 
   std::size_t group_count() const noexcept { return sizes.size(); }
-  std::size_t theme_count() const noexcept { return counts.size() / sizes.size(); }
+  std::size_t theme_count() const noexcept {
+    return sizes.empty() ? 0 : counts.size() / sizes.size();
+  }
   std::int64_t count(std::size_t theme, std::size_t group) const noexcept {
     return counts[theme * group_count() + group];
   }

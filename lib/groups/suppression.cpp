@@ -75,12 +75,14 @@ void hide_in_theme(const ThemeRow& row, std::size_t stated) {
   }
 }
 
-// Whether all sums together tell a small count of `theme`.
+// Whether all sums together tell a hidden count of `theme`, and would not where all counts were
+// hidden: then the sums alone tell it, as where everybody raises the theme.
 bool has_fixed_count(const GroupCounts& groups, const CountMarks& hidden, std::size_t theme) {
+  const CountMarks all(hidden.size(), 1);
   for (std::size_t group = 0; group < groups.group_count(); ++group) {
     if (hidden[theme * groups.group_count() + group] != 0 &&
-        is_small(groups.count(theme, group), groups.sizes[group]) &&
-        is_fixed_count(groups, hidden, theme, group)) {
+        is_fixed_count(groups, hidden, theme, group) &&
+        !is_fixed_count(groups, all, theme, group)) {
       return true;
     }
   }

@@ -31,6 +31,7 @@ std::string html_report(const Analysis& analysis, const Provenance& provenance) 
         write_campaigns(html, analysis);
         write_theme_table(html, analysis);
         write_groups(html, analysis);
+        write_respondents(html, analysis);
         write_themes(html, analysis);
         write_unthemed(html, analysis);
         write_ledger(html, analysis.corpus().ledger());
