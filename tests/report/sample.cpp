@@ -116,6 +116,7 @@ Analysis make_analysis(const Sample& sample) {
   count(documents, corpus.ledger().accepted, themes);
   Options options;
   options.unit = sample.unit;
+  options.public_edition = sample.public_edition;
   const Resolved resolved{.theme_count = static_cast<std::int32_t>(themes.size()),
                           .min_document_frequency = 2,
                           .max_document_share = 0.5,
@@ -131,7 +132,8 @@ Analysis make_analysis(const Sample& sample) {
                    sample.notes,
                    sample.relations,
                    {},
-                   sample.campaigns});
+                   sample.campaigns,
+                   sample.group_tables});
 }
 
 Sample small_sample() {

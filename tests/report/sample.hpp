@@ -51,6 +51,8 @@ struct Sample {
   Unit unit = Unit::kPoint;
   ThemeRelations relations{};
   Campaigns campaigns{};
+  std::vector<GroupTable> group_tables{};
+  bool public_edition = false;
 };
 
 // Blank rows and duplicates enter the ledger by themselves, before `rejected`.
