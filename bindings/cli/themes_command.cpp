@@ -30,7 +30,8 @@ submission a line). A bad row goes into ledger.csv and the run goes on.
 
 Output, in the folder of -o: themes.csv, assignments.csv (one row for each
 submission), points.csv, unthemed.csv, campaigns.csv and additions.csv (texts
-that many sent, and what people added to them), ledger.csv, analysis.json,
+that many sent, and what people added to them), groups.csv (with --group: who
+raised what), ledger.csv, analysis.json,
 report.html, model.edau (for edau assign: later submissions into the same
 themes). Places in them are byte offsets into the UTF-8 text. Without -o the themes are printed
 and nothing is written.)";
@@ -115,6 +116,14 @@ void say_what_is_unsteady(const Analysis& analysis) {
       " searches, each in half of the texts, found " + (unsteady == 1 ? "it" : "them") + " again");
 }
 
+// What --public does not do.
+void say_what_may_be_published(const Analysis& analysis) {
+  if (!analysis.options().public_edition) return;
+  const std::string tables = analysis.group_tables().empty() ? "" : ", groups.csv";
+  say("for the public: report.html, analysis.json" + tables +
+      "; all other files tell of single submissions, or hold their texts");
+}
+
 void write_timings(const std::string& path, const Run& run) {
   std::ofstream file(path);
   file << "{\n  \"seconds\": {";
@@ -170,6 +179,7 @@ void find_and_write(const Request& request) {
   if (request.output.is_given) {
     const std::string slash = request.output.folder.ends_with('/') ? "" : "/";
     say("the report is " + request.output.folder + slash + "report.html");
+    say_what_may_be_published(analysis);
   }
   if (!request.timings.empty()) write_timings(request.timings, run);
 }

@@ -22,6 +22,7 @@
 #include "edau/options.hpp"
 #include "edau/placed_documents.hpp"
 #include "edau/theme.hpp"
+#include "edau/theme_groups.hpp"
 
 namespace edau {
 
@@ -64,6 +65,7 @@ struct AnalysisParts {
   std::optional<Model> model{};  // find_themes() makes one
   Campaigns campaigns{};         // numbered by the corpus's rows
   BaseCounts analysed{};         // what Theme::shares are shares of
+  std::vector<GroupTable> group_tables{};  // one for each of Corpus::group_names()
 };
 
 class EDAU_EXPORT Analysis {
@@ -82,6 +84,8 @@ class EDAU_EXPORT Analysis {
   const Campaigns& campaigns() const noexcept { return parts_.campaigns; }
   // All analysed submissions, counted as themes are.
   const BaseCounts& analysed_on_bases() const noexcept { return parts_.analysed; }
+  // Who raised what, by each of Corpus::group_names().
+  std::span<const GroupTable> group_tables() const noexcept { return parts_.group_tables; }
   const ThemeRelations& relations() const noexcept { return parts_.relations; }
 
   // What puts later submissions into these themes. Throws Error kInvalidArgument where this was

@@ -114,6 +114,9 @@ struct Options {
 
   TermWeighting weighting = TermWeighting::kTfIdf;
 
+  // Makes Analysis::group_tables() fit to be published: see GroupTable.
+  bool public_edition = false;
+
   // A campaign's text has at least so many words (from 2), and so many copies (from 2).
   std::uint32_t campaign_words = 12;
   std::uint32_t campaign_copies = 3;

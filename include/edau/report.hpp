@@ -21,7 +21,8 @@ struct WriteOptions {
 EDAU_EXPORT void check_report_folder(const std::string& folder, const WriteOptions& options = {});
 
 // Writes themes.csv, assignments.csv, points.csv, unthemed.csv, ledger.csv,
-// analysis.json, report.html and, where the analysis has one, model.edau into `folder`, which is
+// analysis.json, report.html, where groups were named groups.csv and, where the analysis has one,
+// model.edau into `folder`, which is
 // made. It is written whole or not at all. The same analysis gives the same bytes.
 //
 // Throws Error kUnwritableOutput (the folder exists, or the system's reason) or

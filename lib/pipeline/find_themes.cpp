@@ -18,6 +18,7 @@
 #include "pipeline/passages.hpp"
 #include "pipeline/published_themes.hpp"
 #include "pipeline/split_themes.hpp"
+#include "pipeline/theme_groups.hpp"
 #include "pipeline/theme_relations.hpp"
 #include "pipeline/theme_search.hpp"
 #include "text/tokenize_documents.hpp"
@@ -142,6 +143,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                      const ProgressCallback& progress) {
   check(options);
   const NormalizeOptions normalizing = normalize_options(options);
+  const std::vector<GroupColumn> group_columns = edau::group_columns(corpus);
   Workers workers(options.threads, progress);
 
   workers.begin_stage(Stage::kSegment, corpus.size());
@@ -229,9 +231,11 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   note_relations(published, notes);
   Model model = make_model(clusters, themes, published, options, normalizing,
                            count_submissions(documents), workers);
+  std::vector<GroupTable> group_tables =
+      theme_groups(group_columns, documents, themes.size(), options.public_edition);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
                    std::move(notes), std::move(relations), std::move(model),
-                   std::move(campaigns.found), counts});
+                   std::move(campaigns.found), counts, std::move(group_tables)});
 }
 
 }  // namespace edau

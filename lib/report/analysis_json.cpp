@@ -102,6 +102,50 @@ Json campaigns_member(const Analysis& analysis) {
   return json;
 }
 
+Json group_cell(const RespondentGroup& group, const GroupCell& cell) {
+  Json json = {{"value", group.value}};
+  if (cell.suppressed) {
+    json["suppressed"] = true;
+    return json;
+  }
+  json["count"] = cell.count;
+  json["share"] = cell.share;
+  json["low"] = cell.low;
+  json["high"] = cell.high;
+  if (cell.is_tested()) {
+    json["others_share"] = cell.others_share;
+    json["p"] = cell.p;
+    json["adjusted_p"] = cell.adjusted_p;
+  }
+  return json;
+}
+
+// A column of groups: their sizes, then each theme in each group. The value "" is of those who
+// stated nothing.
+Json group_table(const Analysis& analysis, const GroupTable& table) {
+  Json sizes = Json::array();
+  for (const RespondentGroup& group : table.groups) {
+    sizes.push_back({{"value", group.value}, {"submissions", group.size}});
+  }
+  Json themes = Json::array();
+  for (std::size_t theme = 0; theme < analysis.themes().size(); ++theme) {
+    Json cells = Json::array();
+    for (std::size_t group = 0; group < table.groups.size(); ++group) {
+      cells.push_back(group_cell(table.groups[group], table.cell(theme, group)));
+    }
+    themes.push_back({{"id", analysis.themes()[theme].id}, {"cells", cells}});
+  }
+  return {{"column", table.column}, {"sizes", sizes}, {"themes", themes}};
+}
+
+Json groups_member(const Analysis& analysis) {
+  Json json = Json::array();
+  for (const GroupTable& table : analysis.group_tables()) {
+    json.push_back(group_table(analysis, table));
+  }
+  return json;
+}
+
 }  // namespace
 
 std::string analysis_json(const Analysis& analysis, const Provenance& provenance) {
@@ -128,6 +172,7 @@ std::string analysis_json(const Analysis& analysis, const Provenance& provenance
   for (const CountingBase base : kCountingBases) {
     json["bases"][std::string(counting_base_name(base))] = analysis.analysed_on_bases()[base];
   }
+  if (!analysis.group_tables().empty()) json["groups"] = groups_member(analysis);
   return written(json);
 }
 

@@ -32,6 +32,7 @@ std::string html_report(const Analysis& analysis, const Provenance& provenance) 
         write_theme_table(html, analysis);
         write_bases(html, analysis);
         write_groups(html, analysis);
+        write_respondents(html, analysis);
         write_themes(html, analysis);
         write_unthemed(html, analysis);
         write_ledger(html, analysis.corpus().ledger());

@@ -40,6 +40,14 @@ std::string campaigns_csv(const Analysis& analysis);
 // within a campaign.
 std::string additions_csv(const Analysis& analysis);
 
+// What stands in a file for a count that a public edition keeps to itself: confidential.
+inline constexpr std::string_view kSuppressed = "c";
+
+// groups.csv: a row for each theme in each group of each column. `value` is empty for those who
+// stated nothing, `p` and `adjusted_p` where nothing was tested; of a count that is suppressed
+// ("yes"), `count` is kSuppressed and what follows from it is empty.
+std::string groups_csv(const Analysis& analysis);
+
 // points.csv: a row for each document, numbered from 1 in its submission. Theme
 // and similarity are empty for one that is in no theme.
 std::string points_csv(const PlacedDocuments& placed, const ThemeIds& ids);
@@ -62,7 +70,8 @@ std::string assigned_json(const Assigned& assigned);
 // `similarity` is the mean over their pairs of documents of the cosine between the themes' centres
 // as seen from the mean of all centres, in [-1, 1]. `map.shown_share` is how much of the squared
 // distances between themes their x and y show. `bases` are the counts over all analysed submissions
-// that the shares of a theme's `bases` are of.
+// that the shares of a theme's `bases` are of. `groups`, where there are any, has a member for each
+// column, in which the value "" is of those who stated nothing.
 std::string analysis_json(const Analysis& analysis, const Provenance& provenance);
 
 // report.html: one page that needs nothing else. It holds no script, fetches

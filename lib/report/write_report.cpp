@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/files.hpp"
 #include "core/parallel.hpp"
@@ -15,6 +16,7 @@ namespace {
 struct OutputFile {
   std::string_view name;
   std::string (*make)(const Analysis& analysis, const Provenance& provenance);
+  bool (*is_wanted)(const Analysis& analysis) = [](const Analysis&) { return true; };
 };
 
 // The one list of what edau writes into a folder.
@@ -35,6 +37,8 @@ constexpr std::array kFiles = {
                [](const Analysis& a, const Provenance&) { return additions_csv(a); }},
     OutputFile{"ledger.csv", [](const Analysis& a,
                                 const Provenance&) { return ledger_csv(a.corpus().ledger()); }},
+    OutputFile{"groups.csv", [](const Analysis& a, const Provenance&) { return groups_csv(a); },
+               [](const Analysis& a) { return !a.group_tables().empty(); }},
     OutputFile{"analysis.json", analysis_json},
     OutputFile{"report.html", html_report},
 };
@@ -46,6 +50,15 @@ constexpr auto kNames = [] {
   return names;
 }();
 
+std::vector<OutputFile> files_of(const Analysis& analysis) {
+  std::vector<OutputFile> files;
+  files.reserve(kFiles.size());
+  for (const OutputFile& file : kFiles) {
+    if (file.is_wanted(analysis)) files.push_back(file);
+  }
+  return files;
+}
+
 }  // namespace
 
 void check_report_folder(const std::string& folder, const WriteOptions& options) {
@@ -56,7 +69,8 @@ void check_report_folder(const std::string& folder, const WriteOptions& options)
 void write_report(const Analysis& analysis, const std::string& folder, const WriteOptions& options,
                   const ProgressCallback& progress) {
   Workers workers(1, progress);
-  const std::size_t file_count = kFiles.size() + (analysis.has_model() ? 1 : 0);
+  const std::vector<OutputFile> files = files_of(analysis);
+  const std::size_t file_count = files.size() + (analysis.has_model() ? 1 : 0);
   workers.begin_stage(Stage::kWrite, file_count);
   OutputFolder output(folder, options.replace_existing, kNames);
   Provenance provenance = provenance_of(analysis);
@@ -64,8 +78,8 @@ void write_report(const Analysis& analysis, const std::string& folder, const Wri
   if (!model.empty()) provenance.model_sha256 = sha256(model);
   // One file at a time: the largest, not all of them, has to fit into memory.
   workers.for_blocks(file_count, 1, [&](std::size_t block, std::size_t, std::size_t) {
-    if (block < kFiles.size()) {
-      output.write(kFiles[block].name, kFiles[block].make(analysis, provenance));
+    if (block < files.size()) {
+      output.write(files[block].name, files[block].make(analysis, provenance));
     } else {
       output.write(kModelFile, model);
     }

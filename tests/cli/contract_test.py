@@ -1,4 +1,5 @@
 """What scripts may rely on: exit codes, files, columns, balances."""
+import csv
 import json
 import os
 import pathlib
@@ -63,6 +64,47 @@ class OutputTest(CommandLineTest):
         self.assertEqual(len(found["hierarchy"]), 7)
         self.assertEqual((out / "report.html").read_text("utf-8").count("<strong>Group g"),
                          len(groups))
+
+    def test_themes_are_compared_by_the_groups_of_named_columns(self):
+        table = self.scratch / "by_type.csv"
+        with table.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(["answer", "type", "area"])
+            for i, row in enumerate(rows(SAMPLE)):
+                writer.writerow([row["answer"], "organisation" if i % 7 == 0 else "individual",
+                                 ["North", "South", "", "=A1"][i % 4]])
+        options = ("--text", "answer", "--themes", 8, "--group", "type,area")
+        self.themes(table, *options)
+        out = self.scratch / "out"
+        self.assertEqual({path.name for path in out.iterdir()}, FILES | {"groups.csv"})
+        themes = {row["theme"]: int(row["submissions"]) for row in rows(out / "themes.csv")}
+        cells = rows(out / "groups.csv")
+        self.assertEqual(list(cells[0]), ["column", "value", "theme", "label", "size", "count", "share",
+                                          "low", "high", "p", "adjusted_p", "suppressed"])
+        for column in ("type", "area"):
+            for theme, submissions in themes.items():
+                self.assertEqual(submissions, sum(int(cell["count"]) for cell in cells if (
+                    cell["column"], cell["theme"]) == (column, theme)))
+        self.assertEqual({cell["suppressed"] for cell in cells}, {"no"})
+        self.assertIn("Who raised what", (out / "report.html").read_text("utf-8"))
+
+        said = self.themes(table, *options, "--public", "--force").stderr
+        self.assertIn("for the public: report.html, analysis.json, groups.csv", said)
+        public = rows(out / "groups.csv")
+        self.assertIn("yes", {cell["suppressed"] for cell in public})
+        for cell, before in zip(public, cells):
+            count, size = int(before["count"]), int(before["size"])
+            if cell["suppressed"] == "yes":
+                self.assertEqual(cell["count"], "c")
+                self.assertEqual({cell[name] for name in ("share", "low", "high", "p", "adjusted_p")}, {""})
+            else:
+                self.assertEqual(cell["count"], before["count"])
+                self.assertTrue((count == 0 or count >= 5) and size - count >= 5)
+
+    def test_a_column_of_too_many_groups_is_refused_before_the_work(self):
+        failed = edau("themes", SAMPLE, *SAMPLE_OPTIONS, "--group", "answer")
+        self.assertEqual(failed.returncode, 1)
+        self.assertIn('--group cannot compare by "answer"', failed.stderr)
 
     def test_a_theme_is_split_on_request(self):
         done = self.themes(SAMPLE, *SAMPLE_OPTIONS, "--themes", 8, "--split", "t1")

@@ -126,6 +126,7 @@ Analysis make_analysis(const Sample& sample) {
   Options options;
   options.unit = sample.unit;
   options.base = sample.base;
+  options.public_edition = sample.public_edition;
   const Resolved resolved{.theme_count = static_cast<std::int32_t>(themes.size()),
                           .min_document_frequency = 2,
                           .max_document_share = 0.5,
@@ -142,7 +143,8 @@ Analysis make_analysis(const Sample& sample) {
                    sample.relations,
                    {},
                    sample.campaigns,
-                   counts});
+                   counts,
+                   sample.group_tables});
 }
 
 Sample small_sample() {

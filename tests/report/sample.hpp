@@ -54,6 +54,8 @@ struct Sample {
   Campaigns campaigns{};
   CountingBase base = CountingBase::kAll;
   bool names_persons = false;  // whether SampleRow::person is a column
+  std::vector<GroupTable> group_tables{};
+  bool public_edition = false;
 };
 
 // Blank rows and duplicates enter the ledger by themselves, before `rejected`.

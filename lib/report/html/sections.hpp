@@ -23,6 +23,9 @@ void write_campaigns(HtmlWriter& html, const Analysis& analysis);
 // Groups of themes and a map of them, where there are enough for groups.
 void write_groups(HtmlWriter& html, const Analysis& analysis);
 
+// The themes by the groups that respondents say they are in; nothing where no column was named.
+void write_respondents(HtmlWriter& html, const Analysis& analysis);
+
 // One section for each theme: its numbers, its terms, its exemplars.
 void write_themes(HtmlWriter& html, const Analysis& analysis);
 

@@ -1,0 +1,90 @@
+#include "groups/group_table.hpp"
+
+#include <numeric>
+
+#include "groups/false_discovery.hpp"
+#include "groups/fisher_test.hpp"
+#include "groups/suppression.hpp"
+#include "groups/wilson_interval.hpp"
+
+namespace edau {
+namespace {
+
+GroupCell described(std::int64_t count, std::int64_t size) {
+  const Interval interval = wilson_interval(count, size);
+  GroupCell cell;
+  cell.count = count;
+  cell.share = static_cast<double>(count) / static_cast<double>(size);
+  cell.low = interval.low;
+  cell.high = interval.high;
+  return cell;
+}
+
+// The stated groups together, of one theme.
+struct Stated {
+  std::int64_t raised;
+  std::int64_t all;
+};
+
+void test(const Stated& stated, std::int64_t size, GroupCell& cell) {
+  if (size == stated.all) return;  // there are no others
+  cell.others_share =
+      static_cast<double>(stated.raised - cell.count) / static_cast<double>(stated.all - size);
+  cell.p = fisher_test({cell.count, size, stated.raised, stated.all});
+}
+
+void adjust(std::vector<GroupCell>& cells) {
+  std::vector<double> tests;
+  tests.reserve(cells.size());
+  for (const GroupCell& cell : cells) {
+    if (cell.is_tested()) tests.push_back(cell.p);
+  }
+  const std::vector<double> adjusted = adjusted_p_values(tests);
+  auto next = adjusted.begin();
+  for (GroupCell& cell : cells) {
+    if (cell.is_tested()) cell.adjusted_p = *next++;
+  }
+}
+
+// The cells of one theme; `hidden` has a mark for each.
+void add_theme(const GroupCounts& groups, std::size_t theme, std::span<const std::uint8_t> hidden,
+               std::vector<GroupCell>& cells) {
+  const auto sum = [&](std::span<const std::int64_t> of) {
+    return std::accumulate(of.begin(), of.begin() + static_cast<std::ptrdiff_t>(groups.stated),
+                           std::int64_t{0});
+  };
+  const Stated stated{sum(groups.of_theme(theme)), sum(groups.sizes)};
+  const bool is_sum_public = groups.stated == groups.group_count() || hidden[groups.stated] == 0;
+  for (std::size_t group = 0; group < groups.group_count(); ++group) {
+    GroupCell& cell = cells.emplace_back();
+    if (hidden[group] != 0) {
+      cell.suppressed = true;
+      continue;
+    }
+    cell = described(groups.count(theme, group), groups.sizes[group]);
+    if (group < groups.stated && is_sum_public) test(stated, groups.sizes[group], cell);
+  }
+}
+
+}  // namespace
+
+GroupTable make_group_table(const GroupColumn& column, const GroupCounts& counts,
+                            bool public_edition) {
+  GroupTable table{column.name, {}, {}};
+  table.groups.reserve(counts.group_count());
+  for (std::size_t group = 0; group < counts.group_count(); ++group) {
+    table.groups.push_back({column.values[group], counts.sizes[group]});
+  }
+  const CountMarks hidden =
+      public_edition ? suppressed_counts(counts) : CountMarks(counts.counts.size());
+  table.cells.reserve(counts.counts.size());
+  for (std::size_t theme = 0; theme < counts.theme_count(); ++theme) {
+    add_theme(counts, theme,
+              std::span(hidden).subspan(theme * counts.group_count(), counts.group_count()),
+              table.cells);
+  }
+  adjust(table.cells);
+  return table;
+}
+
+}  // namespace edau

@@ -1,0 +1,20 @@
+// The themes by the columns of the input that groups are in.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "edau/placed_documents.hpp"
+#include "edau/theme_groups.hpp"
+#include "groups/group_columns.hpp"
+
+namespace edau {
+
+// A table for each column. `documents` stand by submission and name themes below `theme_count`; a
+// submission counts once in each theme it raises. See make_group_table() for `public_edition`.
+std::vector<GroupTable> theme_groups(std::span<const GroupColumn> columns,
+                                     std::span<const Document> documents, std::size_t theme_count,
+                                     bool public_edition);
+
+}  // namespace edau

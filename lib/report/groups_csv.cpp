@@ -1,0 +1,36 @@
+#include "report/csv_writer.hpp"
+#include "report/outputs.hpp"
+
+namespace edau {
+namespace {
+
+void write_cell(CsvWriter& csv, const GroupCell& cell) {
+  if (cell.suppressed) {
+    csv.text(kSuppressed).empty().empty().empty().empty().empty().text("yes");
+    return;
+  }
+  csv.number(cell.count).decimal(cell.share).decimal(cell.low).decimal(cell.high);
+  cell.is_tested() ? csv.decimal(cell.p).decimal(cell.adjusted_p) : csv.empty().empty();
+  csv.text("no");
+}
+
+}  // namespace
+
+std::string groups_csv(const Analysis& analysis) {
+  CsvWriter csv({"column", "value", "theme", "label", "size", "count", "share", "low", "high", "p",
+                 "adjusted_p", "suppressed"});
+  const auto themes = analysis.themes();
+  for (const GroupTable& table : analysis.group_tables()) {
+    for (std::size_t theme = 0; theme < themes.size(); ++theme) {
+      for (std::size_t group = 0; group < table.groups.size(); ++group) {
+        csv.text(table.column).text(table.groups[group].value);
+        csv.text(themes[theme].id).text(themes[theme].label).number(table.groups[group].size);
+        write_cell(csv, table.cell(theme, group));
+        csv.end_row();
+      }
+    }
+  }
+  return std::move(csv).take();
+}
+
+}  // namespace edau

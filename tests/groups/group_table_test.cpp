@@ -1,0 +1,106 @@
+#include "groups/group_table.hpp"
+
+#include <gtest/gtest.h>
+
+#include "groups/false_discovery.hpp"
+#include "groups/fisher_test.hpp"
+#include "groups/wilson_interval.hpp"
+
+namespace edau {
+namespace {
+
+const GroupColumn kTypes{"type", {"individual", "organisation", ""}, {}};
+
+// Two themes among 1,500 individuals, 60 organisations and 40 who stated nothing.
+GroupCounts planted() { return {2, {1500, 60, 40}, {900, 20, 20}, {300, 12, 8, 150, 30, 6}}; }
+
+TEST(GroupTableTest, EachStatedGroupIsTestedAgainstTheOthers) {
+  const GroupTable table = make_group_table(kTypes, planted(), false);
+  ASSERT_EQ(table.groups.size(), 3U);
+  EXPECT_EQ(table.stated_count(), 2U);
+  EXPECT_EQ(table.groups[1].value, "organisation");
+  EXPECT_EQ(table.groups[1].size, 60);
+  const GroupCell& cell = table.cell(1, 1);
+  const Interval interval = wilson_interval(30, 60);
+  EXPECT_EQ(cell.count, 30);
+  EXPECT_EQ(cell.share, 0.5);
+  EXPECT_EQ(cell.low, interval.low);
+  EXPECT_EQ(cell.high, interval.high);
+  EXPECT_EQ(cell.others_share, 0.1);
+  EXPECT_EQ(cell.p, fisher_test({30, 60, 180, 1560}));
+  EXPECT_LT(cell.adjusted_p, 1e-9);
+  EXPECT_GT(table.cell(0, 1).adjusted_p, 0.9);
+}
+
+TEST(GroupTableTest, TheAdjustmentIsOverAllTestsOfTheTable) {
+  const GroupTable table = make_group_table(kTypes, planted(), false);
+  const std::vector<double> adjusted = adjusted_p_values(
+      std::vector{table.cell(0, 0).p, table.cell(0, 1).p, table.cell(1, 0).p, table.cell(1, 1).p});
+  EXPECT_EQ(table.cell(0, 0).adjusted_p, adjusted[0]);
+  EXPECT_EQ(table.cell(1, 1).adjusted_p, adjusted[3]);
+}
+
+TEST(GroupTableTest, ThoseWhoStateNothingAreCountedAndNotTested) {
+  const GroupCell& cell = make_group_table(kTypes, planted(), false).cell(0, 2);
+  EXPECT_EQ(cell.count, 8);
+  EXPECT_EQ(cell.share, 0.2);
+  EXPECT_FALSE(cell.is_tested());
+  EXPECT_EQ(cell.adjusted_p, -1);
+}
+
+TEST(GroupTableTest, OneGroupAloneIsNotTested) {
+  const GroupTable table =
+      make_group_table({"type", {"individual"}, {}}, {1, {40}, {0}, {12}}, false);
+  EXPECT_EQ(table.cell(0, 0).count, 12);
+  EXPECT_FALSE(table.cell(0, 0).is_tested());
+}
+
+TEST(GroupTableTest, WithoutAThemeThereAreNoCells) {
+  EXPECT_TRUE(make_group_table(kTypes, {2, {5, 6, 7}, {5, 6, 7}, {}}, true).cells.empty());
+  EXPECT_TRUE(make_group_table({"type", {}, {}}, {0, {}, {}, {}}, true).cells.empty());
+}
+
+TEST(GroupTableTest, ASuppressedCellHoldsNothing) {
+  GroupCounts counts = planted();
+  counts.counts[1] = 3;  // and so organisations and, as the next in size, individuals
+  const GroupTable table = make_group_table(kTypes, counts, true);
+  for (const std::size_t group : {0U, 1U}) {
+    const GroupCell& cell = table.cell(0, group);
+    EXPECT_TRUE(cell.suppressed);
+    EXPECT_EQ(cell.count, 0);
+    EXPECT_EQ(cell.share, 0);
+    EXPECT_EQ(cell.low, 0);
+    EXPECT_EQ(cell.high, 0);
+    EXPECT_EQ(cell.others_share, 0);
+    EXPECT_FALSE(cell.is_tested());
+    EXPECT_EQ(cell.adjusted_p, -1);
+  }
+  EXPECT_EQ(table.cell(0, 2).count, 8);
+  EXPECT_FALSE(make_group_table(kTypes, counts, false).cell(0, 1).suppressed);
+}
+
+TEST(GroupTableTest, NoAdjustedPRestsOnASuppressedOne) {
+  GroupCounts counts = planted();
+  counts.counts[1] = 3;
+  const GroupTable table = make_group_table(kTypes, counts, true);
+  const std::vector<double> adjusted =
+      adjusted_p_values(std::vector{table.cell(1, 0).p, table.cell(1, 1).p});
+  EXPECT_EQ(table.cell(1, 0).adjusted_p, adjusted[0]);
+  EXPECT_EQ(table.cell(1, 1).adjusted_p, adjusted[1]);
+}
+
+// With p, size and count anybody can tell how many stated ones raise the theme, and the theme's own
+// count less that is what is hidden.
+TEST(GroupTableTest, WhereThoseWhoStatedNothingAreHiddenTheThemeIsNotTested) {
+  GroupCounts counts = planted();
+  counts.counts[2] = 2;
+  const GroupTable table = make_group_table(kTypes, counts, true);
+  EXPECT_TRUE(table.cell(0, 2).suppressed);
+  EXPECT_FALSE(table.cell(0, 0).suppressed);
+  EXPECT_EQ(table.cell(0, 0).count, 300);
+  EXPECT_FALSE(table.cell(0, 0).is_tested());
+  EXPECT_TRUE(table.cell(1, 0).is_tested());
+}
+
+}  // namespace
+}  // namespace edau

@@ -1,0 +1,147 @@
+// What the outputs say of groups.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <numeric>
+
+#include "edau/find_themes.hpp"
+#include "groups/group_table.hpp"
+#include "pipeline/generated.hpp"
+#include "report/golden.hpp"
+#include "report/html_skeleton.hpp"
+#include "report/outputs.hpp"
+#include "report/sample.hpp"
+#include "report/strict_csv.hpp"
+
+namespace edau {
+namespace {
+
+// The two themes of the small sample, as if 1,500 individuals, 60 organisations, 8 councils and 40
+// who stated nothing had raised them.
+Sample sample_with_groups(bool public_edition) {
+  Sample sample = small_sample();
+  sample.group_tables = {make_group_table(
+      {"type", {"council", "individual", "organisation, \"large\"", ""}, {}},
+      {3, {8, 1500, 60, 40}, {0, 900, 20, 20}, {3, 300, 12, 8, 0, 150, 30, 6}}, public_edition)};
+  sample.public_edition = public_edition;
+  return sample;
+}
+
+std::string report_of(const Sample& sample) {
+  const Analysis analysis = make_analysis(sample);
+  return html_report(analysis, fixed_provenance(analysis));
+}
+
+nlohmann::json json_of(const Sample& sample) {
+  const Analysis analysis = make_analysis(sample);
+  return nlohmann::json::parse(analysis_json(analysis, fixed_provenance(analysis)));
+}
+
+TEST(GroupOutputsTest, ARowForEachThemeInEachGroup) {
+  expect_golden("groups.csv", groups_csv(make_analysis(sample_with_groups(false))));
+  expect_golden("groups-public.csv", groups_csv(make_analysis(sample_with_groups(true))));
+}
+
+TEST(GroupOutputsTest, AnalysisJsonHoldsTheSameCells) {
+  const auto json = json_of(sample_with_groups(true));
+  ASSERT_EQ(json["groups"].size(), 1U);
+  const auto& table = json["groups"][0];
+  EXPECT_EQ(table["column"], "type");
+  EXPECT_EQ(table["sizes"][0], (nlohmann::json{{"value", "council"}, {"submissions", 8}}));
+  EXPECT_EQ(table["sizes"][3], (nlohmann::json{{"value", ""}, {"submissions", 40}}));
+  const auto& buses = table["themes"][0];
+  EXPECT_EQ(buses["id"], "t1");
+  EXPECT_EQ(buses["cells"][0], (nlohmann::json{{"value", "council"}, {"suppressed", true}}));
+  EXPECT_EQ(buses["cells"][1]["count"], 300);
+  EXPECT_EQ(buses["cells"][1]["share"], 0.2);
+  EXPECT_TRUE(buses["cells"][1].contains("adjusted_p"));
+  EXPECT_FALSE(buses["cells"][3].contains("p"));
+}
+
+TEST(GroupOutputsTest, WithoutGroupsNothingIsSaidOfThem) {
+  EXPECT_FALSE(json_of(small_sample()).contains("groups"));
+  EXPECT_EQ(report_of(small_sample()).find("Who raised what"), std::string::npos);
+}
+
+TEST(GroupOutputsTest, TheReportSaysWhatDiffersAndOfWhomItSpeaks) {
+  const std::string text = read_html(report_of(sample_with_groups(false))).text;
+  for (const char* said :
+       {"Respondents chose themselves.", "By type", "Not stated (40)", "council (8)",
+        "t2: the app, more in organisation, &quot;large&quot;: 50.0%, and 9.9% in the other groups "
+        "(p "
+        "&lt; 0.001)",
+        "300 (20.0%)", "18.1% to 22.1%"}) {
+    EXPECT_NE(text.find(said), std::string::npos) << said << "\n" << text;
+  }
+  EXPECT_EQ(text.find("kept confidential"), std::string::npos);
+}
+
+TEST(GroupOutputsTest, ThePublicReportSaysWhatIsConfidential) {
+  const std::string text = read_html(report_of(sample_with_groups(true))).text;
+  EXPECT_NE(text.find("“c”: kept confidential"), std::string::npos);
+  EXPECT_EQ(text.find("3 (37.5%)"), std::string::npos);
+}
+
+TEST(GroupOutputsTest, NamesOfGroupsAreTextWhateverTheyHold) {
+  const auto named = [](const std::string& name) {
+    Sample sample = small_sample();
+    sample.group_tables = {make_group_table({name, {name}, {}}, {1, {40}, {0}, {12, 40}}, false)};
+    return sample;
+  };
+  const HtmlSkeleton harmless = read_html(report_of(named("x")));
+  for (const char* name : {"<script>alert(1)</script>", "\" onmouseover=\"alert(1)", "=1+1",
+                           "\xE2\x80\xAEtxet", "a,b\n\"c\""}) {
+    EXPECT_EQ(read_html(report_of(named(name))).tags, harmless.tags) << name;
+    EXPECT_EQ(json_of(named(name))["groups"][0]["column"], name);
+  }
+  const std::string csv = groups_csv(make_analysis(named("a,b\n\"c\"")));
+  EXPECT_EQ(read_strict_csv(csv).at(1).at(0), "a,b\n\"c\"");
+  EXPECT_EQ(read_strict_csv(csv).at(1).at(1), "a,b\n\"c\"");
+}
+
+// The texts of the generator, every third from an organisation, in any order.
+Analysis found_in_order(const std::vector<std::size_t>& order, int threads) {
+  const Corpus corpus = generated_corpus(300);
+  std::vector<std::string_view> texts;
+  std::vector<std::string_view> types;
+  for (const std::size_t i : order) {
+    texts.push_back(corpus.submission(i).text);
+    types.push_back(i % 3 == 0 ? "organisation" : i % 50 == 1 ? "" : "individual");
+  }
+  const FurtherColumns::Group group{"type", types};
+  Options options;
+  options.themes = 6;
+  options.stability = 0;
+  options.threads = threads;
+  return find_themes(Corpus::from_texts(texts, {}, {.groups = {&group, 1}}), options);
+}
+
+TEST(GroupOutputsTest, NeitherTheOrderOfRowsNorThreadsChangeAByte) {
+  std::vector<std::size_t> order(300);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const std::string first = groups_csv(found_in_order(order, 1));
+  std::ranges::reverse(order);
+  EXPECT_EQ(groups_csv(found_in_order(order, 3)), first);
+  EXPECT_EQ(std::ranges::count(first, '\n'), 1 + 6 * 3);
+}
+
+TEST(GroupOutputsTest, CountsAddUpToThoseOfTheThemes) {
+  std::vector<std::size_t> order(300);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const Analysis analysis = found_in_order(order, 2);
+  const GroupTable& table = analysis.group_tables().front();
+  std::int64_t submissions = 0;
+  for (const RespondentGroup& group : table.groups) submissions += group.size;
+  EXPECT_EQ(submissions, analysis.submissions().analysed);
+  for (std::size_t theme = 0; theme < analysis.themes().size(); ++theme) {
+    std::int64_t raised = 0;
+    for (std::size_t group = 0; group < table.groups.size(); ++group) {
+      raised += table.cell(theme, group).count;
+    }
+    EXPECT_EQ(raised, analysis.themes()[theme].submission_count);
+  }
+}
+
+}  // namespace
+}  // namespace edau
