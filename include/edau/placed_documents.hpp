@@ -20,7 +20,7 @@ namespace edau {
 // Where a document ended up.
 enum class Outcome : std::uint8_t {
   kThemed,
-  kNonAnswer,     // "No comment", "Dim sylw": the whole submission says nothing
+  kNonAnswer,     // "No comment", "Dim sylw": it says only that it says nothing
   kNoUsableWord,  // stop words, numbers, punctuation or emoji only
   kNoSharedWord,  // its words stand in too few, or too many, other submissions
   kFitsNoTheme,   // no more about any theme than chance is (Assignment::fits), or of the only

@@ -1,5 +1,6 @@
 #include "pipeline/documents.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "campaigns/non_answers.hpp"
@@ -23,10 +24,19 @@ class Lister {
     };
     if (non_answers_.contains(received.text)) return append(whole, Outcome::kNonAnswer);
     if (unit_ == Unit::kSubmission) return append(whole, Outcome::kFitsNoTheme);
-    const std::vector<ByteRange> points =
-        join_short_sentences(received.text, segmenter_.segment(received.text));
-    if (points.empty()) return append(whole, Outcome::kNoUsableWord);
-    for (const ByteRange point : points) append(point, Outcome::kFitsNoTheme);
+    const std::vector<ByteRange> sentences = segmenter_.segment(received.text);
+    if (sentences.empty()) return append(whole, Outcome::kNoUsableWord);
+    for (auto rest = sentences.begin(); rest != sentences.end();) {
+      const auto says_nothing = [&](ByteRange sentence) {
+        return non_answers_.contains_sentence(sentence.of(received.text));
+      };
+      const auto end = std::find_if(rest, sentences.end(), says_nothing);
+      for (const ByteRange point : join_short_sentences(received.text, {rest, end})) {
+        append(point, Outcome::kFitsNoTheme);
+      }
+      rest = end;
+      if (rest != sentences.end()) append(*rest++, Outcome::kNonAnswer);
+    }
   }
 
  private:
