@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "edau/export.hpp"
@@ -27,6 +28,19 @@ struct Submission {
   SubmissionState state;
 };
 
+// What may be known of texts held in memory besides: in each column a cell for each text, or none
+// at all where it is not known.
+struct FurtherColumns {
+  struct Group {
+    std::string_view name;
+    std::span<const std::string_view> cells;
+  };
+
+  std::span<const std::string_view> persons{};
+  std::span<const std::string_view> publish{};
+  std::span<const Group> groups{};  // no two of one name
+};
+
 struct ReadOptions;
 
 class EDAU_EXPORT Corpus {
@@ -35,9 +49,11 @@ class EDAU_EXPORT Corpus {
   // gives one for each text. Invalid UTF-8 is repaired, blank texts and later
   // rows of an id are excluded, as when reading a file; the ledger says so.
   //
-  // Throws Error kInvalidArgument if `ids` is neither empty nor as long as `texts`.
+  // Throws Error kInvalidArgument if `ids` or a further column is neither empty nor as long as
+  // `texts`, and if a group has no name, no cells, or the name of another.
   static Corpus from_texts(std::span<const std::string_view> texts,
-                           std::span<const std::string_view> ids = {});
+                           std::span<const std::string_view> ids = {},
+                           const FurtherColumns& further = {});
 
   // Rows that were not rejected, in input order: accepted ones, blank ones and
   // duplicates. A rejected row stands in the ledger only.
@@ -45,6 +61,23 @@ class EDAU_EXPORT Corpus {
 
   // Requires index < size().
   Submission submission(std::size_t index) const noexcept;
+
+  // Who sent the submission: its cell without blanks around it, byte for byte; submissions of
+  // equal cells are one person's. Empty = a person of its own, because no column names persons or
+  // this row's cell is empty: two empty ones are two people. Requires index < size().
+  std::string_view person(std::size_t index) const noexcept;
+
+  // Whether the text may be quoted. Without a column that says so, all may; with one, those whose
+  // cell is a word for yes (yes, y, true, 1, ie, ydw, caniatáu …), in any case, and no other.
+  // Requires index < size().
+  bool may_publish(std::size_t index) const noexcept;
+
+  // The columns by which people are compared, as asked for.
+  std::span<const std::string> group_names() const noexcept;
+
+  // The submission's cell in the group of that number, without blanks around it; empty where the
+  // row says nothing. Requires group < group_names().size() and index < size().
+  std::string_view group_value(std::size_t group, std::size_t index) const noexcept;
 
   const Ledger& ledger() const noexcept;
 

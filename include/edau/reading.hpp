@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "edau/corpus.hpp"
 #include "edau/export.hpp"
@@ -30,6 +31,17 @@ struct ReadOptions {
 
   // The column or member that holds the id; empty = rows are numbered from 1.
   std::string id_column{};
+
+  // The column or member that names who sent the submission; empty = each is from a person of its
+  // own. See Corpus::person().
+  std::string person_column{};
+
+  // The column or member that says whether the text may be quoted; empty = all may be. See
+  // Corpus::may_publish().
+  std::string publish_column{};
+
+  // The columns or members by which people are compared: "type", "area". See Corpus::group_value().
+  std::vector<std::string> group_columns{};
 
   // kAuto: by the file name's extension.
   Format format = Format::kAuto;

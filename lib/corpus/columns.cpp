@@ -84,12 +84,26 @@ std::vector<HeaderField> numbered_header(std::int64_t count) {
   return header;
 }
 
+std::vector<NamedColumn> further_columns(const ReadOptions& options) {
+  std::vector<NamedColumn> columns;
+  columns.reserve(2 + options.group_columns.size());
+  if (!options.person_column.empty()) columns.push_back({options.person_column, "--person"});
+  if (!options.publish_column.empty()) columns.push_back({options.publish_column, "--publish"});
+  for (const std::string& name : options.group_columns) columns.push_back({name, "--group"});
+  return columns;
+}
+
 Columns find_columns(const Source& source, std::span<const HeaderField> header) {
   Columns columns;
   columns.count = static_cast<std::int64_t>(header.size());
   columns.text = find_column(source, header, source.options.text_column, "--text");
   if (!source.options.id_column.empty()) {
     columns.id = find_column(source, header, source.options.id_column, "--id");
+  }
+  const std::vector<NamedColumn> further = further_columns(source.options);
+  columns.further.reserve(further.size());
+  for (const NamedColumn& column : further) {
+    columns.further.push_back(find_column(source, header, column.name, column.option));
   }
   return columns;
 }

@@ -1,4 +1,4 @@
-// Which columns of a table hold the text and the id.
+// Which columns of a table hold the text, the id and what is known besides.
 #pragma once
 
 #include <cstddef>
@@ -22,10 +22,21 @@ struct HeaderField {
   std::int64_t line = 1;
 };
 
+// A column that was asked for by an option.
+struct NamedColumn {
+  std::string_view name;
+  std::string_view option;  // "--person"
+};
+
+// The columns besides text and id, in the order in which CorpusBuilder takes their cells: person,
+// publish, groups. The views live as long as `options`.
+std::vector<NamedColumn> further_columns(const ReadOptions& options);
+
 struct Columns {
   std::int64_t count = 0;
   std::size_t text = 0;
   std::optional<std::size_t> id;  // none: rows are numbered
+  std::vector<std::size_t> further;
 };
 
 // The header of a table without one: "1", "2", …

@@ -2,21 +2,18 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <utility>
 
 #include "core/hashing.hpp"
 #include "core/quoting.hpp"
 #include "core/utf8.hpp"
+#include "corpus/blanks.hpp"
+#include "corpus/permission.hpp"
 #include "edau/error.hpp"
 
 namespace edau {
 namespace {
-
-bool is_white_space(char32_t c) noexcept {
-  return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
-         c == 0x3000 || c == 0xFEFF;
-}
 
 std::int64_t count_occurrences(std::string_view text, std::string_view wanted) noexcept {
   std::int64_t count = 0;
@@ -44,14 +41,6 @@ std::string without_nul(std::string_view bytes) {
 
 }  // namespace
 
-bool is_blank_text(std::string_view text) noexcept {
-  while (!text.empty()) {
-    if (!is_white_space(first_code_point(text))) return false;
-    text.remove_prefix(first_utf8_sequence(text).size);
-  }
-  return true;
-}
-
 std::size_t CorpusBuilder::IdHash::operator()(std::string_view id) const noexcept {
   return hash_bytes(id).low;
 }
@@ -68,7 +57,11 @@ CorpusBuilder::CorpusBuilder(std::string_view name, const ReadOptions& options)
     : name_(name),
       options_(options),
       storage_(std::make_shared<Storage>()),
-      known_ids_(0, IdHash{storage_.get()}, IdEqual{storage_.get()}) {}
+      known_ids_(0, IdHash{storage_.get()}, IdEqual{storage_.get()}) {
+  if (!options.person_column.empty()) storage_->persons.emplace();
+  if (!options.publish_column.empty()) storage_->may_publish.emplace();
+  storage_->groups.resize(options.group_columns.size());
+}
 
 void CorpusBuilder::expect(std::size_t bytes) { storage_->arena.reserve(bytes); }
 
@@ -77,18 +70,18 @@ std::string CorpusBuilder::row_id(std::string_view id) const {
   return has_own_ids() ? without_nul(id) : std::to_string(storage_->ledger.received);
 }
 
-void CorpusBuilder::accept(std::int64_t line, std::string_view id, std::string_view text) {
-  if (has_own_ids() && is_blank_text(id)) {
-    reject(Exclusion::kMissingId, {line, 0}, id, quote(options_.id_column) + " is empty");
+void CorpusBuilder::accept(const Row& row) {
+  if (has_own_ids() && is_blank_text(row.id)) {
+    reject(Exclusion::kMissingId, {row.line, 0}, row.id, quote(options_.id_column) + " is empty");
     return;
   }
   ++storage_->ledger.received;
-  append(line, id, text);
+  append(row);
   Record& record = storage_->records.back();
   // A blank row does not claim its id: a text that comes later under it counts.
-  if (is_blank_text(text)) {
+  if (is_blank_text(row.text)) {
     record.state = SubmissionState::kBlank;
-    enter(Exclusion::kBlank, {line, 0}, std::string(storage_->id(record)),
+    enter(Exclusion::kBlank, {row.line, 0}, std::string(storage_->id(record)),
           "the text is empty or white space");
     return;
   }
@@ -96,17 +89,31 @@ void CorpusBuilder::accept(std::int64_t line, std::string_view id, std::string_v
   if (record.state == SubmissionState::kAccepted) ++storage_->ledger.accepted;
 }
 
-void CorpusBuilder::append(std::int64_t line, std::string_view id, std::string_view text) {
+void CorpusBuilder::append(const Row& row) {
   Record record = {};
   record.id_offset = storage_->arena.size();
-  record.id_size = has_own_ids() ? append_bytes(id, line)
-                                 : append_bytes(std::to_string(storage_->ledger.received), line);
-  record.text_size = append_bytes(text, line);
+  record.id_size = append_bytes(
+      has_own_ids() ? row.id : std::string_view(std::to_string(storage_->ledger.received)),
+      row.line);
+  record.text_size = append_bytes(row.text, row.line);
   record.row = storage_->ledger.received;
-  record.line = line;
+  record.line = row.line;
   record.state = SubmissionState::kAccepted;
   storage_->records.push_back(record);
-  note_mojibake(text, line);
+  note_mojibake(row.text, row.line);
+  append_cells(row);
+}
+
+void CorpusBuilder::append_cells(const Row& row) {
+  auto cell = row.cells.begin();
+  const auto next = [&] {
+    assert(cell != row.cells.end());
+    notes_.count(NoteKind::kNul, row.line, std::ranges::count(*cell, '\0'));
+    return trimmed(*cell++);
+  };
+  if (storage_->persons) storage_->persons->add(without_nul(next()));
+  if (storage_->may_publish) storage_->may_publish->push_back(grants_permission(next()));
+  for (CellColumn& group : storage_->groups) group.add(without_nul(next()));
 }
 
 std::uint32_t CorpusBuilder::append_bytes(std::string_view bytes, std::int64_t line) {
@@ -161,6 +168,8 @@ void CorpusBuilder::enter(Exclusion reason, Position where, std::string id, std:
 }
 
 Corpus CorpusBuilder::finish() {
+  if (storage_->persons) storage_->persons->close();
+  for (CellColumn& group : storage_->groups) group.close();
   storage_->ledger.notes = notes_.finish();
   storage_->read_options = options_;
   return Corpus(std::move(storage_));

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -16,17 +17,23 @@
 
 namespace edau {
 
+// What a reader took from a row; all views are valid UTF-8.
+struct Row {
+  std::int64_t line = 0;                      // where it begins
+  std::string_view id{};                      // counts only where the rows have ids of their own
+  std::string_view text{};                    // of at most max_document_bytes
+  std::span<const std::string_view> cells{};  // of further_columns(), all of them
+};
+
 class CorpusBuilder {
  public:
   // Errors name the file `name`. Both arguments must outlive the builder.
   CorpusBuilder(std::string_view name, const ReadOptions& options);
 
-  // A row in which nothing stands against acceptance, beginning on `line`. `id`
-  // counts only where the rows have ids of their own. `text` is valid UTF-8 of
-  // at most max_document_bytes.
+  // A row in which nothing stands against acceptance.
   //
   // Throws Error kUnreadableInput in strict reading.
-  void accept(std::int64_t line, std::string_view id, std::string_view text);
+  void accept(const Row& row);
 
   // Says that ids and texts will be of about so many bytes, so that they are not moved while they
   // grow.
@@ -67,7 +74,8 @@ class CorpusBuilder {
 
   bool has_own_ids() const noexcept { return !options_.id_column.empty(); }
   std::string row_id(std::string_view id) const;
-  void append(std::int64_t line, std::string_view id, std::string_view text);
+  void append(const Row& row);
+  void append_cells(const Row& row);
   std::uint32_t append_bytes(std::string_view bytes, std::int64_t line);
   void note_mojibake(std::string_view text, std::int64_t line);
   void check_duplicate(Record& record);
@@ -79,8 +87,5 @@ class CorpusBuilder {
   std::unordered_set<std::size_t, IdHash, IdEqual> known_ids_;
   NoteBook notes_;
 };
-
-// White space only, as a person sees it: also U+200B and U+FEFF.
-bool is_blank_text(std::string_view text) noexcept;
 
 }  // namespace edau

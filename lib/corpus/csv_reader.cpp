@@ -43,6 +43,7 @@ class CsvReader {
   bool reject_field_count();
   bool reject_long_field();
   std::string_view field(std::size_t index, std::string& scratch) const;
+  std::span<const std::string_view> further_cells();
   std::string_view id() { return columns_.id ? field(*columns_.id, id_) : std::string_view(); }
 
   const Source& source_;
@@ -53,6 +54,8 @@ class CsvReader {
   Columns columns_;
   std::string id_;    // scratch for unquoting
   std::string text_;  // likewise
+  std::vector<std::string> further_;
+  std::vector<std::string_view> further_cells_;
 };
 
 void CsvReader::check_closed() const {
@@ -93,7 +96,16 @@ void CsvReader::read_row() {
   check_closed();
   if (reject_trouble() || reject_field_count() || reject_long_field()) return;
   builder_.notes().count(NoteKind::kLoneQuote, record_.line, record_.lone_quotes);
-  builder_.accept(record_.line, id(), field(columns_.text, text_));
+  builder_.accept({record_.line, id(), field(columns_.text, text_), further_cells()});
+}
+
+std::span<const std::string_view> CsvReader::further_cells() {
+  further_.resize(columns_.further.size());
+  further_cells_.resize(columns_.further.size());
+  for (std::size_t i = 0; i < further_.size(); ++i) {
+    further_cells_[i] = field(columns_.further[i], further_[i]);
+  }
+  return further_cells_;
 }
 
 bool CsvReader::reject_trouble() {

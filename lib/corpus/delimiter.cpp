@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/quoting.hpp"
+#include "corpus/columns.hpp"
 #include "corpus/csv_scanner.hpp"
 #include "corpus/lines.hpp"
 
@@ -35,7 +36,10 @@ bool holds_name(const CsvRecord& header, std::string_view name) {
 
 bool finds_names(const CsvRecord& header, const ReadOptions& options) {
   return options.header && holds_name(header, options.text_column) &&
-         (options.id_column.empty() || holds_name(header, options.id_column));
+         (options.id_column.empty() || holds_name(header, options.id_column)) &&
+         std::ranges::all_of(further_columns(options), [&](const NamedColumn& column) {
+           return holds_name(header, column.name);
+         });
 }
 
 Sample take_sample(const Source& source, const CsvBegin& begin, char delimiter) {

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,8 +36,16 @@ struct Fault {
 // What a member of the outermost object holds.
 struct Member {
   std::string_view type;  // "a number"; empty: no such member
-  std::string value;      // of a string, or of a number as written
+  std::string value;      // of a string, of a number as written, "true" or "false"
 };
+
+// The members that are read: the text, the id (no name: none), and what is known besides.
+std::vector<NamedColumn> read_members(const ReadOptions& options) {
+  std::vector<NamedColumn> members = {{options.text_column, "--text"}, {options.id_column, "--id"}};
+  const std::vector<NamedColumn> further = further_columns(options);
+  members.insert(members.end(), further.begin(), further.end());
+  return members;
+}
 
 // Takes the parser's events for one line. An event that returns false ends the
 // parsing; `fault` then says why.
@@ -44,12 +53,18 @@ class LineHandler {
  public:
   using Json = nlohmann::json;
 
-  LineHandler(std::string_view line, const ReadOptions& options)
-      : numbers_(line), line_size_(line.size()), options_(options) {}
+  // `wanted` are those of read_members(); both it and `options` must outlive this.
+  LineHandler(std::string_view line, std::span<const NamedColumn> wanted,
+              const ReadOptions& options)
+      : numbers_(line),
+        line_size_(line.size()),
+        wanted_(wanted),
+        options_(options),
+        members_(wanted.size()) {}
 
   // The names are those of nlohmann's interface.
   bool null() { return take("null"); }
-  bool boolean(bool) { return take("a boolean"); }
+  bool boolean(bool value) { return take("a boolean", value ? "true" : "false"); }
   bool number_integer(Json::number_integer_t) { return take_number(); }
   bool number_unsigned(Json::number_unsigned_t) { return take_number(); }
   bool number_float(Json::number_float_t, const std::string&) { return take_number(); }
@@ -65,8 +80,11 @@ class LineHandler {
   const std::optional<Fault>& fault() const noexcept { return fault_; }
   bool is_object() const noexcept { return outermost_ == "an object"; }
   std::string_view outermost() const noexcept { return outermost_; }
-  const Member& text() const noexcept { return text_; }
-  const Member& id() const noexcept { return id_; }
+  std::span<const Member> members() const noexcept { return members_; }
+  const Member& text() const noexcept { return members_[0]; }
+  const Member& id() const noexcept { return members_[1]; }
+  bool has_id() const noexcept { return id().type == "a string" || id().type == "a number"; }
+  std::string_view id_text() const noexcept { return has_id() ? id().value : std::string_view(); }
   std::vector<std::string>& names() noexcept { return names_; }
 
  private:
@@ -78,13 +96,13 @@ class LineHandler {
 
   JsonTokens numbers_;
   std::size_t line_size_;
+  std::span<const NamedColumn> wanted_;
   const ReadOptions& options_;
   std::vector<std::set<std::string>> open_;  // the keys so far; arrays have none
   std::string_view outermost_;               // type of the outermost value
-  bool at_text_ = false;                     // the next value is that of the text's member
-  bool at_id_ = false;
-  Member text_;
-  Member id_;
+  bool at_member_ = false;                   // the next value is that of the member `key_`
+  std::string key_;
+  std::vector<Member> members_;     // as wanted
   std::vector<std::string> names_;  // of the outermost object's members
   std::optional<Fault> fault_;
 };
@@ -94,11 +112,13 @@ bool LineHandler::fail(Exclusion reason, std::string detail) {
   return false;
 }
 
-// Any value: keeps it if it is the text or the id.
+// Any value: keeps it if it is that of a member that is wanted, perhaps for two purposes.
 bool LineHandler::take(std::string_view type, std::string_view value) {
   if (open_.empty()) outermost_ = type;
-  if (std::exchange(at_text_, false)) text_ = {type, std::string(value)};
-  if (std::exchange(at_id_, false)) id_ = {type, std::string(value)};
+  if (!std::exchange(at_member_, false)) return true;
+  for (std::size_t i = 0; i < wanted_.size(); ++i) {
+    if (wanted_[i].name == key_) members_[i] = {type, std::string(value)};
+  }
   return true;
 }
 
@@ -107,7 +127,8 @@ bool LineHandler::take_number() { return take("a number", numbers_.next_number()
 
 bool LineHandler::string(std::string& value) {
   if (std::cmp_greater(value.size(), options_.max_document_bytes)) {
-    const std::string what = at_text_ ? "the member " + quote(options_.text_column) : "a string";
+    const bool is_text = at_member_ && key_ == options_.text_column;
+    const std::string what = is_text ? "the member " + quote(key_) : "a string";
     return fail(Exclusion::kTooLong, too_long(what, value.size(), options_.max_document_bytes));
   }
   return take("a string", value);
@@ -128,10 +149,9 @@ bool LineHandler::close() {
 }
 
 bool LineHandler::key(std::string& name) {
-  const bool is_member = open_.size() == 1;
-  at_text_ = is_member && name == options_.text_column;
-  at_id_ = is_member && name == options_.id_column && !name.empty();
-  if (is_member) names_.push_back(name);
+  at_member_ = open_.size() == 1 && !name.empty();
+  if (at_member_) key_ = name;
+  if (open_.size() == 1) names_.push_back(name);
   if (open_.back().insert(name).second) return true;
   return fail(Exclusion::kDuplicateKey, "the member " + quote(name) + " stands twice");
 }
@@ -148,7 +168,11 @@ bool LineHandler::parse_error(std::size_t position, const std::string&, const Js
 
 class JsonlReader {
  public:
-  JsonlReader(const Source& source, CorpusBuilder& builder) : source_(source), builder_(builder) {}
+  JsonlReader(const Source& source, CorpusBuilder& builder)
+      : source_(source),
+        builder_(builder),
+        wanted_(read_members(source.options)),
+        seen_(wanted_.size()) {}
 
   void run();
 
@@ -157,16 +181,19 @@ class JsonlReader {
   void check_json_lines(const Line& line, const LineHandler& handler) const;
   bool is_last_line(const Line& line) const;
   void read_object(const Line& line, LineHandler& handler);
+  std::optional<Fault> fault_of(const LineHandler& handler) const;
+  std::span<const std::string_view> further_cells(const LineHandler& handler);
   void reject(const Line& line, const Fault& fault, std::string_view id = {});
   void check_members() const;
 
   const Source& source_;
   CorpusBuilder& builder_;
+  std::vector<NamedColumn> wanted_;
+  std::vector<bool> seen_;  // in some object
+  std::vector<std::string_view> further_cells_;
   std::string scratch_;
   std::vector<std::string> first_names_;  // the members of the first object
   std::int64_t first_object_line_ = 0;
-  bool text_seen_ = false;
-  bool id_seen_ = false;
 };
 
 void JsonlReader::run() {
@@ -184,7 +211,7 @@ void JsonlReader::run() {
 }
 
 void JsonlReader::read_line(const Line& line) {
-  LineHandler handler(line.text, source_.options);
+  LineHandler handler(line.text, wanted_, source_.options);
   const std::int64_t limit = kMostLinePerDocument * source_.options.max_document_bytes;
   if (std::cmp_greater(line.text.size(), limit)) {
     check_json_lines(line, handler);
@@ -201,7 +228,7 @@ void JsonlReader::read_line(const Line& line) {
   nlohmann::json::sax_parse(prepared.text.begin(), prepared.text.end(), &handler);
   if (!handler.is_object() || handler.fault()) check_json_lines(line, handler);
   if (handler.fault()) {
-    reject(line, *handler.fault(), handler.id().value);
+    reject(line, *handler.fault(), handler.id_text());
   } else if (!handler.is_object()) {
     reject(line, {Exclusion::kBadJson,
                   std::string(handler.outermost()) + " where an object is expected"});
@@ -234,34 +261,53 @@ bool JsonlReader::is_last_line(const Line& line) const {
 }
 
 void JsonlReader::read_object(const Line& line, LineHandler& handler) {
-  const auto& [text_column, id_column] =
-      std::tie(source_.options.text_column, source_.options.id_column);
-  const Member& text = handler.text();
-  const Member& id = handler.id();
   if (first_object_line_ == 0) {
     first_object_line_ = line.number;
     first_names_ = std::move(handler.names());
   }
-  text_seen_ = text_seen_ || !text.type.empty();
-  id_seen_ = id_seen_ || !id.type.empty();
-  const bool has_id = id_column.empty() || id.type == "a string" || id.type == "a number";
-  if (text.type.empty()) {
-    reject(line, {Exclusion::kMissingText, "no member " + quote(text_column)}, id.value);
-  } else if (text.type == "null") {
-    reject(line, {Exclusion::kMissingText, quote(text_column) + " is null"}, id.value);
-  } else if (text.type != "a string") {
-    reject(line,
-           {Exclusion::kNotText,
-            quote(text_column) + " is " + std::string(text.type) + ", not a string"},
-           id.value);
-  } else if (id.type.empty() && !has_id) {
-    reject(line, {Exclusion::kMissingId, "no member " + quote(id_column)});
-  } else if (!has_id) {
-    reject(line, {Exclusion::kMissingId, quote(id_column) + " is " + std::string(id.type) +
-                                             ", neither a string nor a number"});
-  } else {
-    builder_.accept(line.number, id.value, text.value);
+  for (std::size_t i = 0; i < wanted_.size(); ++i) {
+    seen_[i] = seen_[i] || !handler.members()[i].type.empty();
   }
+  if (const std::optional<Fault> fault = fault_of(handler)) {
+    reject(line, *fault, handler.id_text());
+  } else {
+    builder_.accept({line.number, handler.id_text(), handler.text().value, further_cells(handler)});
+  }
+}
+
+// What stands against an object, if anything does.
+std::optional<Fault> JsonlReader::fault_of(const LineHandler& handler) const {
+  const ReadOptions& options = source_.options;
+  const auto missing = [](const std::string& name) { return "no member " + quote(name); };
+  const auto is = [](std::string_view name, const Member& member) {
+    return quote(name) + " is " + std::string(member.type);
+  };
+  const Member& text = handler.text();
+  if (text.type.empty()) return Fault{Exclusion::kMissingText, missing(options.text_column)};
+  if (text.type == "null") return Fault{Exclusion::kMissingText, is(options.text_column, text)};
+  if (text.type != "a string") {
+    return Fault{Exclusion::kNotText, is(options.text_column, text) + ", not a string"};
+  }
+  const Member& id = handler.id();
+  if (!options.id_column.empty() && !handler.has_id()) {
+    return Fault{Exclusion::kMissingId,
+                 id.type.empty() ? missing(options.id_column)
+                                 : is(options.id_column, id) + ", neither a string nor a number"};
+  }
+  for (std::size_t i = 2; i < wanted_.size(); ++i) {
+    const Member& member = handler.members()[i];
+    if (member.type == "an object" || member.type == "an array") {
+      return Fault{Exclusion::kNotText, is(wanted_[i].name, member) + ", not one value"};
+    }
+  }
+  return std::nullopt;
+}
+
+// A member that is null or not there says nothing.
+std::span<const std::string_view> JsonlReader::further_cells(const LineHandler& handler) {
+  further_cells_.clear();
+  for (const Member& member : handler.members().subspan(2)) further_cells_.push_back(member.value);
+  return further_cells_;
 }
 
 void JsonlReader::reject(const Line& line, const Fault& fault, std::string_view id) {
@@ -273,14 +319,11 @@ void JsonlReader::reject(const Line& line, const Fault& fault, std::string_view 
 // A member that no object has was most likely misnamed on the command line.
 void JsonlReader::check_members() const {
   if (first_object_line_ == 0) return;
-  const ReadOptions& options = source_.options;
   const Position first{first_object_line_, 1};
-  constexpr std::string_view kKind = "object has a member named";
-  if (!text_seen_) {
-    source_.refuse(first, no_such_name(kKind, options.text_column, first_names_, "--text"));
-  }
-  if (!options.id_column.empty() && !id_seen_) {
-    source_.refuse(first, no_such_name(kKind, options.id_column, first_names_, "--id"));
+  for (std::size_t i = 0; i < wanted_.size(); ++i) {
+    if (seen_[i] || wanted_[i].name.empty()) continue;
+    source_.refuse(first, no_such_name("object has a member named", wanted_[i].name, first_names_,
+                                       wanted_[i].option));
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/files.hpp"
 #include "core/quoting.hpp"
+#include "corpus/columns.hpp"
 #include "corpus/corpus_builder.hpp"
 #include "corpus/csv_reader.hpp"
 #include "corpus/decoding.hpp"
@@ -43,6 +44,17 @@ void check_options(const ReadOptions& options, Format format) {
   }
   if (!options.id_column.empty() && format == Format::kText) {
     refuse_argument("--id needs columns, and plain text has none");
+  }
+  for (const NamedColumn& column : further_columns(options)) {
+    if (format == Format::kText) {
+      refuse_argument(std::string(column.option) + " needs columns, and plain text has none");
+    }
+    if (column.name.empty()) refuse_argument(std::string(column.option) + " must name a column");
+  }
+  for (const std::string& name : options.group_columns) {
+    if (std::ranges::count(options.group_columns, name) > 1) {
+      refuse_argument("--group names " + quote(name) + " twice");
+    }
   }
 }
 

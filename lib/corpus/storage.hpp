@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "corpus/cell_column.hpp"
 #include "edau/corpus.hpp"
 #include "edau/reading.hpp"
 
@@ -29,6 +31,12 @@ struct Corpus::Storage {
 
   std::string arena;
   std::vector<Record> records;
+
+  // One cell for each record; nothing where the column was not asked for.
+  std::optional<CellColumn> persons;
+  std::optional<std::vector<bool>> may_publish;
+  std::vector<CellColumn> groups;  // of ReadOptions::group_columns
+
   Ledger ledger;
   ReadOptions read_options;
 };

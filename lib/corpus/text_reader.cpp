@@ -16,7 +16,7 @@ void read_text(const Source& source, CorpusBuilder& builder) {
       builder.reject(Exclusion::kTooLong, {line.number, 0}, {},
                      too_long("the line", line.text.size(), limit));
     } else {
-      builder.accept(line.number, {}, line.text);
+      builder.accept({line.number, {}, line.text});
     }
     source.read_up_to(line.offset);
   }

@@ -37,6 +37,7 @@ class TsvReader {
   void read_row();
   bool reject_long_field();
   std::string_view id() const;
+  std::span<const std::string_view> further_cells();
 
   const Source& source_;
   CorpusBuilder& builder_;
@@ -46,6 +47,7 @@ class TsvReader {
   std::int64_t field_count_ = 0;          // of all
   std::vector<HeaderField> header_;
   Columns columns_;
+  std::vector<std::string_view> further_cells_;
 };
 
 bool TsvReader::next_record() {
@@ -95,8 +97,14 @@ void TsvReader::read_row() {
     builder_.reject(Exclusion::kFieldCount, {line_.number, 0}, id(),
                     field_count_detail(field_count_, columns_.count));
   } else if (!reject_long_field()) {
-    builder_.accept(line_.number, id(), fields_[columns_.text]);
+    builder_.accept({line_.number, id(), fields_[columns_.text], further_cells()});
   }
+}
+
+std::span<const std::string_view> TsvReader::further_cells() {
+  further_cells_.clear();
+  for (const std::size_t column : columns_.further) further_cells_.push_back(fields_[column]);
+  return further_cells_;
 }
 
 bool TsvReader::reject_long_field() {

@@ -1,84 +1,16 @@
-// The two option tables. A test counts the fields of Options and ReadOptions
-// and fails where one has no entry here.
+// The options of an analysis. A test counts the fields of Options and fails where one has no entry
+// here.
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
-#include <concepts>
+#include <limits>
 #include <string>
 #include <vector>
 
-#include "edau/error.hpp"
 #include "edau/option_table.hpp"
+#include "pipeline/option_values.hpp"
 
 namespace edau {
 namespace {
-
-[[noreturn]] void refuse(std::string_view name, std::string_view text, std::string_view allowed) {
-  throw Error(ErrorCode::kInvalidArgument, "--" + std::string(name) + " cannot be \"" +
-                                               std::string(text) + "\"; it takes " +
-                                               std::string(allowed));
-}
-
-template <typename Number>
-std::optional<Number> parse_number(std::string_view text) {
-  Number value{};
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
-template <std::integral Number>
-Number parse_in_range(std::string_view name, std::string_view text, Number low, Number high) {
-  const auto value = parse_number<Number>(text);
-  if (value && *value >= low && *value <= high) return *value;
-  refuse(name, text, "a whole number from " + std::to_string(low) + " to " + std::to_string(high));
-}
-
-double parse_share(std::string_view name, std::string_view text) {
-  const auto value = parse_number<double>(text);
-  if (value && *value > 0.0 && *value <= 1.0) return *value;
-  refuse(name, text, "a number above 0 and up to 1");
-}
-
-bool parse_switch(std::string_view name, std::string_view text) {
-  if (text == "true") return true;
-  if (text == "false") return false;
-  refuse(name, text, "true or false");
-}
-
-std::string switch_text(bool value) { return value ? "true" : "false"; }
-
-std::string share_text(double value) {
-  std::array<char, 32> buffer;
-  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-  return {buffer.data(), end};
-}
-
-// An option that takes one of a few words.
-template <typename Value>
-struct Word {
-  Value value;
-  std::string_view text;
-};
-
-template <typename Value, std::size_t N>
-Value parse_word(std::string_view name, std::string_view text,
-                 const std::array<Word<Value>, N>& words) {
-  const auto* found = std::ranges::find(words, text, &Word<Value>::text);
-  if (found != words.end()) return found->value;
-  std::string allowed;
-  for (const Word<Value>& word : words) {
-    if (!allowed.empty()) allowed += word.text == words.back().text ? " or " : ", ";
-    allowed += word.text;
-  }
-  refuse(name, text, allowed);
-}
-
-template <typename Value, std::size_t N>
-std::string word_text(Value value, const std::array<Word<Value>, N>& words) {
-  return std::string(std::ranges::find(words, value, &Word<Value>::value)->text);
-}
 
 constexpr std::array kUnits = {Word<Unit>{Unit::kPoint, "point"},
                                Word<Unit>{Unit::kSubmission, "submission"}};
@@ -86,41 +18,6 @@ constexpr std::array kWeightings = {Word<TermWeighting>{TermWeighting::kTfIdf, "
                                     Word<TermWeighting>{TermWeighting::kBm25, "bm25"}};
 constexpr std::array kModes = {Word<Mode>{Mode::kAuto, "auto"}, Word<Mode>{Mode::kFast, "fast"},
                                Word<Mode>{Mode::kBest, "best"}};
-constexpr std::array kFormats = {
-    Word<Format>{Format::kAuto, "auto"}, Word<Format>{Format::kCsv, "csv"},
-    Word<Format>{Format::kTsv, "tsv"}, Word<Format>{Format::kJsonl, "jsonl"},
-    Word<Format>{Format::kText, "txt"}};
-constexpr std::array kEncodings = {Word<Encoding>{Encoding::kAuto, "auto"},
-                                   Word<Encoding>{Encoding::kUtf8, "utf-8"},
-                                   Word<Encoding>{Encoding::kUtf16, "utf-16"},
-                                   Word<Encoding>{Encoding::kWindows1252, "windows-1252"},
-                                   Word<Encoding>{Encoding::kLatin1, "latin-1"}};
-constexpr std::array kDuplicateIds = {Word<DuplicateIds>{DuplicateIds::kExclude, "exclude"},
-                                      Word<DuplicateIds>{DuplicateIds::kKeep, "keep"}};
-constexpr std::array kDelimiters = {Word<char>{'\0', "auto"}, Word<char>{'\t', "tab"},
-                                    Word<char>{',', ","}, Word<char>{';', ";"},
-                                    Word<char>{'|', "|"}};
-
-// A tab may be given as itself; the list of words would be hard to read as text.
-char parse_delimiter(std::string_view text) {
-  const auto* found =
-      std::ranges::find(kDelimiters, text == "\t" ? "tab" : text, &Word<char>::text);
-  if (found == kDelimiters.end()) refuse("delimiter", text, "auto, tab, or one of , ; |");
-  return found->value;
-}
-
-// "UTF-8" and "utf8" are meant when they are written.
-Encoding parse_encoding(std::string_view text) {
-  std::string lower(text);
-  std::ranges::transform(lower, lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  });
-  if (lower == "utf8" || lower == "utf16") lower.insert(3, 1, '-');
-  if (lower == "cp1252") lower = "windows-1252";
-  if (lower == "iso-8859-1" || lower == "latin1") lower = "latin-1";
-  return parse_word("encoding", lower, kEncodings);
-}
-
 std::string theme_count_text(const ThemeCount& themes) {
   if (themes.is_automatic()) return "auto";
   if (themes.is_exact()) return std::to_string(themes.low());
@@ -149,30 +46,11 @@ bool is_theme_name(std::string_view text) {
 }
 
 std::vector<std::string> parse_theme_names(std::string_view name, std::string_view text) {
-  std::vector<std::string> result;
-  for (std::string_view rest = text; !rest.empty();) {
-    const std::size_t comma = rest.find(',');
-    const std::string_view theme = rest.substr(0, comma);
-    const bool ends_in_comma = comma + 1 == rest.size();
-    if (!is_theme_name(theme) || std::ranges::find(result, theme) != result.end() ||
-        ends_in_comma) {
-      refuse(name, text, "names of themes, each once: t3 or t3,t5");
-    }
-    result.emplace_back(theme);
-    rest = comma == std::string_view::npos ? "" : rest.substr(comma + 1);
-  }
-  return result;
-}
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string result;
-  for (const std::string& name : names) result += (result.empty() ? "" : ",") + name;
-  return result;
+  return parse_names(name, text, is_theme_name, "names of themes, each once: t3 or t3,t5");
 }
 
 constexpr int kMostThreads = 1024;
 constexpr int kMostSamples = 1000;
-constexpr std::int64_t kMostDocumentBytes = (std::int64_t{1} << 31) - 1;
 
 constexpr std::array kOptions = {
     OptionEntry<Options>{"themes", "K|LOW-HIGH|auto", "auto", "how many themes to find", true,
@@ -309,63 +187,6 @@ constexpr std::array kOptions = {
                          [](const Options& o) { return std::to_string(o.threads); }},
 };
 
-constexpr std::array kReadOptions = {
-    OptionEntry<ReadOptions>{"text", "NAME", "text",
-                             "the column or JSON member that holds the text", true,
-                             [](ReadOptions& o, std::string_view t) { o.text_column = t; },
-                             [](const ReadOptions& o) { return o.text_column; }},
-    OptionEntry<ReadOptions>{"id", "NAME", "",
-                             "the column or member that holds the id; without it rows are numbered",
-                             true, [](ReadOptions& o, std::string_view t) { o.id_column = t; },
-                             [](const ReadOptions& o) { return o.id_column; }},
-    OptionEntry<ReadOptions>{
-        "format", "auto|csv|tsv|jsonl|txt", "auto",
-        "the format of the input; auto goes by the file name's extension", true,
-        [](ReadOptions& o, std::string_view t) { o.format = parse_word("format", t, kFormats); },
-        [](const ReadOptions& o) { return word_text(o.format, kFormats); }},
-    OptionEntry<ReadOptions>{
-        "encoding", "auto|utf-8|utf-16|windows-1252|latin-1", "auto",
-        "the encoding of the input; auto is UTF-8, or UTF-16 with a byte-order mark", true,
-        [](ReadOptions& o, std::string_view t) { o.encoding = parse_encoding(t); },
-        [](const ReadOptions& o) { return word_text(o.encoding, kEncodings); }},
-    OptionEntry<ReadOptions>{
-        "delimiter", "auto|tab|CHAR", "auto",
-        "what separates the columns of a CSV file; CHAR is one of , ; |", true,
-        [](ReadOptions& o, std::string_view t) { o.delimiter = parse_delimiter(t); },
-        [](const ReadOptions& o) { return word_text(o.delimiter, kDelimiters); }},
-    OptionEntry<ReadOptions>{
-        "no-header", "", "false", "the file has no header row; its columns are named 1, 2, …", true,
-        [](ReadOptions& o, std::string_view t) { o.header = !parse_switch("no-header", t); },
-        [](const ReadOptions& o) { return switch_text(!o.header); }},
-    OptionEntry<ReadOptions>{
-        "strict", "", "false", "refuse a file with a bad row instead of listing it in the ledger",
-        true, [](ReadOptions& o, std::string_view t) { o.strict = parse_switch("strict", t); },
-        [](const ReadOptions& o) { return switch_text(o.strict); }},
-    OptionEntry<ReadOptions>{
-        "duplicate-ids", "exclude|keep", "exclude", "what to do with the later rows of an id", true,
-        [](ReadOptions& o, std::string_view t) {
-          o.duplicate_ids = parse_word("duplicate-ids", t, kDuplicateIds);
-        },
-        [](const ReadOptions& o) { return word_text(o.duplicate_ids, kDuplicateIds); }},
-    OptionEntry<ReadOptions>{
-        "max-document-bytes", "N", "1048576", "reject a row with a longer text", true,
-        [](ReadOptions& o, std::string_view t) {
-          o.max_document_bytes =
-              parse_in_range<std::int64_t>("max-document-bytes", t, 1, kMostDocumentBytes);
-        },
-        [](const ReadOptions& o) { return std::to_string(o.max_document_bytes); }},
-};
-
-template <typename Target>
-void set_in(std::span<const OptionEntry<Target>> table, Target& target, std::string_view name,
-            std::string_view text) {
-  const auto found = std::ranges::find(table, name, &OptionEntry<Target>::name);
-  if (found == table.end()) {
-    throw Error(ErrorCode::kInvalidArgument, "there is no option \"" + std::string(name) + "\"");
-  }
-  found->set(target, text);
-}
-
 }  // namespace
 
 ThemeCount ThemeCount::parse(std::string_view text) {
@@ -380,14 +201,9 @@ ThemeCount ThemeCount::parse(std::string_view text) {
 }
 
 std::span<const OptionEntry<Options>> option_table() noexcept { return kOptions; }
-std::span<const OptionEntry<ReadOptions>> read_option_table() noexcept { return kReadOptions; }
 
 void set_option(Options& options, std::string_view name, std::string_view text) {
   set_in(option_table(), options, name, text);
-}
-
-void set_option(ReadOptions& options, std::string_view name, std::string_view text) {
-  set_in(read_option_table(), options, name, text);
 }
 
 void check(const Options& options) {

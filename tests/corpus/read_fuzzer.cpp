@@ -19,6 +19,11 @@ edau::ReadOptions options_of(unsigned choice) {
   options.format = static_cast<edau::Format>(1 + choice % 4);
   const bool has_columns = options.format != edau::Format::kText;
   if (has_columns && (choice & 0x04) != 0) options.id_column = "ref";
+  if (has_columns && (choice & 0x40) != 0) {
+    options.person_column = "who";
+    options.publish_column = "text";
+    options.group_columns = {"text", "area"};
+  }
   if ((choice & 0x08) != 0) options.encoding = edau::Encoding::kUtf8;
   options.header = (choice & 0x10) == 0;
   if (!options.header) options.text_column = "1";
@@ -33,6 +38,10 @@ void check(const edau::Corpus& corpus) {
   for (std::size_t i = 0; i < corpus.size(); ++i) {
     require(edau::is_valid_utf8(corpus.submission(i).id));
     require(edau::is_valid_utf8(corpus.submission(i).text));
+    require(edau::is_valid_utf8(corpus.person(i)));
+    for (std::size_t group = 0; group < corpus.group_names().size(); ++group) {
+      require(edau::is_valid_utf8(corpus.group_value(group, i)));
+    }
   }
   for (const edau::LedgerEntry& entry : corpus.ledger().excluded) {
     require(edau::is_valid_utf8(entry.id) && edau::is_valid_utf8(entry.detail));

@@ -5,6 +5,7 @@
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "edau/error.hpp"
 #include "edau/option_table.hpp"
@@ -156,6 +157,17 @@ TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
     }
     for (const auto& entry : option_table()) EXPECT_EQ(entry.get(options), entry.default_value);
   }
+}
+
+TEST(OptionsTest, GroupsAreNamesOfColumnsEachOnce) {
+  ReadOptions options;
+  set_option(options, "group", "type,Local authority");
+  EXPECT_EQ(options.group_columns, (std::vector<std::string>{"type", "Local authority"}));
+  for (const char* bad : {",", "type,", ",type", "type,,area", "type,type"}) {
+    EXPECT_THROW(set_option(options, "group", bad), Error) << bad;
+  }
+  set_option(options, "group", "");
+  EXPECT_TRUE(options.group_columns.empty());
 }
 
 TEST(OptionsTest, EveryLanguageIsTakenAndNamedWhereOneIsRefused) {
