@@ -96,7 +96,7 @@ void write_labels(const std::string& path, bool with_question) {
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const std::string file = std::filesystem::path(path).filename().string();
     std::printf("%s,%s,%s,%s\n", quoted(file).c_str(), quoted(key_points[i]).c_str(),
-                quoted(labels[i].label).c_str(), quoted(joined(labels[i].terms)).c_str());
+                quoted(labels[i].label).c_str(), quoted(joined(labels[i].describing) + "; " + joined(labels[i].discriminating)).c_str());
   }
 }
 

@@ -60,7 +60,7 @@ void print_themes(const Analysis& analysis) {
   for (const Theme& theme : analysis.themes()) {
     std::cout << right(theme.id, 5) << right(std::to_string(theme.submission_count), 9)
               << right(decimal(100 * theme.share, 1), 7) << " %  " << printable(theme.label) << "\n"
-              << found_again(theme) << "   " << printable(joined(theme.terms)) << '\n';
+              << found_again(theme) << "   " << printable(joined(theme.terms())) << '\n';
   }
   std::cout << std::flush;
   if (!std::cout) {

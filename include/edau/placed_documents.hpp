@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "edau/balance.hpp"
 #include "edau/corpus.hpp"
 #include "edau/export.hpp"
+#include "edau/language.hpp"
 #include "edau/segmenter.hpp"
 
 namespace edau {
@@ -36,11 +38,12 @@ struct Document {
   ByteRange range;         // of that submission's text
   std::int32_t theme;      // index into the themes; -1 = in none
   Outcome outcome;
-  double similarity;    // cosine to the theme's centroid, in [0, 1]; 0 in no theme
-  double distinctness;  // of a document in no theme, in [0, 1]: 1 - its highest
-                        // similarity to a cluster; 0 where it says nothing
-  double margin = 0;    // similarity less that to the next theme, in [-1, 1]: near 0 or below, it
-                        // could as well be there; 0 in no theme
+  std::optional<Language> language;  // its words'; empty where it has none, and of a non-answer
+  double similarity;                 // cosine to the theme's centroid, in [0, 1]; 0 in no theme
+  double distinctness;               // of a document in no theme, in [0, 1]: 1 - its highest
+                                     // similarity to a cluster; 0 where it says nothing
+  double margin = 0;  // similarity less that to the next theme, in [-1, 1]: near 0 or below, it
+                      // could as well be there; 0 in no theme
 };
 
 class EDAU_EXPORT PlacedDocuments {

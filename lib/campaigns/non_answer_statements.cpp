@@ -45,7 +45,7 @@ constexpr std::array kLists = {
              "adroddiad|ebost|e-bost|ffeil|papur"},
 };
 
-constexpr std::array<std::string_view, 64> kStatements = {
+constexpr std::array<std::string_view, 65> kStatements = {
     // There is no comment.
     "i|we? have|had? no MORE? COMMENT MORE?",
     "no response",
@@ -77,7 +77,8 @@ constexpr std::array<std::string_view, 64> kStatements = {
     // It is said elsewhere.
     "please? see|refer|read|find to? my|our|the|your? OLD",
     "please? see|refer|read|find to? my|our|the|your|accompanying? OLD? ANSWER OLD?",
-    "please? see|refer to? my|our|the? ANSWER? to? question|q? #",
+    "please? see|refer to? my|our|the? ANSWER? to? question|q? # OLD?",
+    "please? see|find attached|enclosed my|our|the? ANSWER",
     "my|our|the? ANSWER? is|are? attached|enclosed",
     "my|our|the? ANSWER OLD",
     "my|our|the? OLD ANSWER applies|apply|stands|stand?",

@@ -35,7 +35,7 @@ bool may_begin(std::string_view text) {
       static_cast<std::size_t>(std::ranges::find_if(text, is_letter) - text.begin()));
   std::string letters(leading_letters(text));
   for (char& c : letters) c = static_cast<char>(c | 0x20);
-  return can_begin_non_answer(letters);
+  return letters == "na" || can_begin_non_answer(letters);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <unordered_map>
 
 #include "campaigns/non_answers.hpp"
 #include "edau/segmenter.hpp"
@@ -20,7 +21,7 @@ class Lister {
     if (received.state != SubmissionState::kAccepted) return;
     const ByteRange whole{0, static_cast<std::uint32_t>(received.text.size())};
     const auto append = [&](ByteRange range, Outcome outcome) {
-      documents.push_back({submission, range, -1, outcome, 0.0, 0.0});
+      documents.push_back({submission, range, -1, outcome, {}, 0.0, 0.0});
     };
     if (non_answers_.contains(received.text)) return append(whole, Outcome::kNonAnswer);
     if (unit_ == Unit::kSubmission) return append(whole, Outcome::kFitsNoTheme);
@@ -46,6 +47,23 @@ class Lister {
   Segmenter segmenter_;
 };
 
+// Numbers persons by a submission of theirs.
+class Speakers {
+ public:
+  explicit Speakers(const Corpus& corpus) : corpus_(corpus) {}
+
+  Speaker of(std::size_t submission) {
+    const std::string_view person = corpus_.person(submission);
+    const std::size_t number =
+        person.empty() ? submission : numbers_.try_emplace(person, submission).first->second;
+    return {number, corpus_.may_publish(submission)};
+  }
+
+ private:
+  const Corpus& corpus_;
+  std::unordered_map<std::string_view, std::size_t> numbers_;
+};
+
 }  // namespace
 
 std::vector<Document> list_documents(const Corpus& corpus, Unit unit, Workers& workers) {
@@ -69,12 +87,16 @@ AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> doc
   AnalysedTexts result;
   result.documents.reserve(documents.size());
   result.texts.reserve(documents.size());
+  Speakers speakers(corpus);
   std::size_t last = corpus.size();
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const Document& document = documents[i];
     if (document.outcome == Outcome::kNonAnswer) continue;
     const std::string_view whole = corpus.submission(document.submission).text;
-    if (document.submission != last) result.submissions.push_back(whole);
+    if (document.submission != last) {
+      result.submissions.push_back(whole);
+      result.speakers.push_back(speakers.of(document.submission));
+    }
     last = document.submission;
     result.documents.push_back(i);
     result.texts.push_back({result.submissions.size() - 1, document.range.of(whole)});

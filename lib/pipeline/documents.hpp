@@ -11,6 +11,7 @@
 #include "edau/options.hpp"
 #include "edau/placed_documents.hpp"
 #include "text/tokenize_documents.hpp"
+#include "themes/speakers.hpp"
 
 namespace edau {
 
@@ -26,6 +27,7 @@ struct AnalysedTexts {
   std::vector<std::size_t> documents;         // indices into the list of all documents
   std::vector<DocumentText> texts;            // of these
   std::vector<std::string_view> submissions;  // whole texts
+  std::vector<Speaker> speakers;              // of each submission
 };
 
 AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents);

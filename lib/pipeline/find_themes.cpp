@@ -228,6 +228,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     analysed.documents,
                     analysed.texts,
                     analysed.submissions,
+                    analysed.speakers,
                     asked_keys(options.question, tokens, keys, normalizing)};
   const std::vector<SplitTheme> splits =
       themes_to_split(clusters, input, options, documents, workers);

@@ -11,6 +11,7 @@
 #include "edau/clustering.hpp"
 #include "edau/document_term_matrix.hpp"
 #include "text/tokenize_documents.hpp"
+#include "themes/speakers.hpp"
 
 namespace edau {
 
@@ -25,6 +26,7 @@ struct Clusters {
   std::span<const std::size_t> documents;  // where each analysed document stands in the list of all
   std::span<const DocumentText> texts;     // of each analysed document
   std::span<const std::string_view> submissions;  // whole texts of the analysed submissions
+  std::span<const Speaker> speakers;              // of these
   std::vector<bool> asked = {};                   // as ClusteredDocuments::asked
 };
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/csv_writer.hpp"
 #include "report/outputs.hpp"
 
@@ -13,20 +15,27 @@ std::string join(const std::vector<std::string>& terms) {
   return joined;
 }
 
+std::string_view label_in(const Theme& theme, Language language) {
+  const auto found = std::ranges::find(theme.labels, language, &ThemeLabel::language);
+  return found == theme.labels.end() ? std::string_view() : found->text;
+}
+
 }  // namespace
 
 std::string themes_csv(const Analysis& analysis) {
-  CsvWriter csv({"theme", "label", "submissions", "points", "share", "terms", "exemplar",
-                 "cohesion", "distinctness", "stability", "group", "x", "y"});
+  CsvWriter csv({"theme", "label", "submissions", "points", "share", "describing", "discriminating",
+                 "exemplar", "cohesion", "distinctness", "stability", "group", "x", "y", "label_en",
+                 "label_cy"});
   for (const Theme& theme : analysis.themes()) {
     csv.text(theme.id).text(theme.label);
     csv.number(theme.submission_count).number(theme.point_count).decimal(theme.share);
-    csv.text(join(theme.terms));
+    csv.text(join(theme.describing)).text(join(theme.discriminating));
     csv.text(theme.exemplars.empty() ? "" : analysis.text(theme.exemplars.front()));
     csv.decimal(theme.cohesion).decimal(theme.distinctness);
     theme.stability < 0.0 ? csv.empty() : csv.decimal(theme.stability);
     csv.text(theme.group);
     theme.place ? csv.decimal(theme.place->x).decimal(theme.place->y) : csv.empty().empty();
+    csv.text(label_in(theme, Language::kEnglish)).text(label_in(theme, Language::kWelsh));
     csv.end_row();
   }
   return std::move(csv).take();

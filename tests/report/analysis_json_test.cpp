@@ -114,7 +114,7 @@ TEST(AnalysisJsonTest, TheHierarchyEndsInOneNodeThatHoldsEveryThemeOnce) {
 
 TEST(AnalysisJsonTest, AThemeWithoutTermsOrExemplarsHasEmptyLists) {
   Sample sample = small_sample();
-  sample.themes[0].terms.clear();
+  sample.themes[0].describing.clear();
   sample.themes[0].exemplars.clear();
   const nlohmann::json theme = parse(make_analysis(sample))["themes"][0];
   EXPECT_EQ(theme["terms"], nlohmann::json::array());

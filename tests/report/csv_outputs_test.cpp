@@ -34,12 +34,15 @@ TEST(CsvOutputsTest, AreAsAgreed) {
 TEST(CsvOutputsTest, ThemesHoldTheirNumbersAndFirstExemplar) {
   const CsvRows rows = read_strict_csv(themes_csv(make_analysis(small_sample())));
   ASSERT_EQ(rows.size(), 3U);
-  EXPECT_EQ(rows[0], (Row{"theme", "label", "submissions", "points", "share", "terms", "exemplar",
-                          "cohesion", "distinctness", "stability", "group", "x", "y"}));
-  EXPECT_EQ(rows[1], (Row{"t1", "rural buses", "3", "3", "0.428571", "buses; Sundays; fysiau",
-                          "Rural buses, above all on Sundays, are too few.", "0.500000", "0.125000",
-                          "0.950000", "", "0.500000", "0.000000"}));
-  EXPECT_EQ(rows[2][9], "");  // not measured
+  EXPECT_EQ(rows[0], (Row{"theme", "label", "submissions", "points", "share", "describing",
+                          "discriminating", "exemplar", "cohesion", "distinctness", "stability",
+                          "group", "x", "y", "label_en", "label_cy"}));
+  EXPECT_EQ(rows[1],
+            (Row{"t1", "rural buses", "3", "3", "0.428571", "buses; Sundays", "fysiau",
+                 "Rural buses, above all on Sundays, are too few.", "0.500000", "0.125000",
+                 "0.950000", "", "0.500000", "0.000000", "rural buses", "bysiau gwledig"}));
+  EXPECT_EQ(rows[2][10], "");                // not measured
+  EXPECT_EQ(rows[2][14] + rows[2][15], "");  // in a language that is not known
 }
 
 TEST(CsvOutputsTest, ThemesNameTheirGroupAndAreOnlyPlacedWhereThereIsAMap) {
@@ -47,16 +50,16 @@ TEST(CsvOutputsTest, ThemesNameTheirGroupAndAreOnlyPlacedWhereThereIsAMap) {
   sample.themes[1].place.reset();
   const CsvRows rows = read_strict_csv(themes_csv(make_analysis(sample)));
   ASSERT_EQ(rows.size(), 8U);
-  EXPECT_EQ(rows[1][10], "g1");
-  EXPECT_EQ(rows[2][10], "g2");
-  EXPECT_EQ(rows[2][11] + rows[2][12], "");
-  EXPECT_EQ(rows[3][11], "0.250000");
+  EXPECT_EQ(rows[1][11], "g1");
+  EXPECT_EQ(rows[2][11], "g2");
+  EXPECT_EQ(rows[2][12] + rows[2][13], "");
+  EXPECT_EQ(rows[3][12], "0.250000");
 }
 
 TEST(CsvOutputsTest, AThemeWithoutExemplarsHasAnEmptyCell) {
   Sample sample = small_sample();
   sample.themes[0].exemplars.clear();
-  EXPECT_EQ(read_strict_csv(themes_csv(make_analysis(sample)))[1][6], "");
+  EXPECT_EQ(read_strict_csv(themes_csv(make_analysis(sample)))[1][7], "");
 }
 
 TEST(CsvOutputsTest, EveryRowThatWasReadIsAssignedInInputOrder) {

@@ -40,9 +40,8 @@ void write_found_again(HtmlWriter& html, const Theme& theme) {
 void write_row(HtmlWriter& html, const Theme& theme, bool measured) {
   html.element("tr", {}, [&] {
     html.element("th", {{"scope", "row"}}, [&] {
-      html.element("a", {{"href", "#" + theme.id}},
-                   [&] { html.public_text(excerpt(theme.label, kNameLength)); });
-      html.element("span", {{"class", "terms"}}, [&] { write_terms(html, theme.terms); });
+      write_labels(html, theme, true);
+      html.element("span", {{"class", "terms"}}, [&] { write_terms(html, theme.terms()); });
     });
     html.element("td", {{"class", "number"}}, [&] {
       html.text(grouped(theme.submission_count) + " (" + percent(theme.share) + ")");
