@@ -228,8 +228,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     analysed.documents,
                     analysed.texts,
                     analysed.submissions,
-                    analysed.speakers,
-                    asked_keys(options.question, tokens, keys, normalizing)};
+                    asked_keys(options.question, tokens, keys, normalizing),
+                    analysed.speakers};
   const std::vector<SplitTheme> splits =
       themes_to_split(clusters, input, options, documents, workers);
   if (!splits.empty()) {

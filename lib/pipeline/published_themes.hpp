@@ -26,8 +26,8 @@ struct Clusters {
   std::span<const std::size_t> documents;  // where each analysed document stands in the list of all
   std::span<const DocumentText> texts;     // of each analysed document
   std::span<const std::string_view> submissions;  // whole texts of the analysed submissions
-  std::span<const Speaker> speakers;              // of these
   std::vector<bool> asked = {};                   // as ClusteredDocuments::asked
+  std::span<const Speaker> speakers = {};         // as ClusteredDocuments::speakers
 };
 
 struct PublishedThemes {

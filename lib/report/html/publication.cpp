@@ -1,5 +1,7 @@
-#include <algorithm>
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "edau/reading.hpp"
 #include "report/html/sections.hpp"
@@ -29,13 +31,15 @@ void write_permission(HtmlWriter& html, const Analysis& analysis) {
                         "alone who does not permit it.");
 }
 
+// "a, b and c".
 void write_files(HtmlWriter& html, PublishedTexts texts) {
-  bool is_first = true;
+  std::vector<std::string_view> names;
   for (const ReportFile& file : report_files()) {
-    if (file.texts != texts) continue;
-    if (!is_first) html.text(", ");
-    html.element("code", file.name);
-    is_first = false;
+    if (file.texts == texts) names.push_back(file.name);
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) html.text(i + 1 < names.size() ? ", " : " and ");
+    html.element("code", names[i]);
   }
 }
 
@@ -45,13 +49,13 @@ void write_publication(HtmlWriter& html, const Analysis& analysis) {
   html.element("h2", {{"id", "publication"}}, "What may be published");
   write_permission(html, analysis);
   html.element("p", {}, [&] {
-    html.text("The same holds for every text in ");
+    html.text("The same holds for all of ");
     write_files(html, PublishedTexts::kPermitted);
-    html.text(". Not for publication are the other files written beside this report: ");
+    html.text(". The other files of the folder are not for publication: ");
     write_files(html, PublishedTexts::kOfAnybody);
-    html.text(" hold texts or words of anybody, ");
+    html.text(" hold texts or words of anybody, and ");
     write_files(html, PublishedTexts::kIdsOnly);
-    html.text(" name submissions by their ids.");
+    html.text(" say by its id what became of each submission.");
   });
 }
 

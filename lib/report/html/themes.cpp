@@ -38,7 +38,7 @@ void write_term_sentence(HtmlWriter& html, std::string_view beginning,
 }
 
 void write_term_sentences(HtmlWriter& html, const Theme& theme) {
-  write_term_sentence(html, "Used by most: ", theme.describing);
+  write_term_sentence(html, "Used most: ", theme.describing);
   write_term_sentence(html, "Set apart by: ", theme.discriminating);
 }
 
