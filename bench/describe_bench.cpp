@@ -21,6 +21,7 @@ ClusteredDocuments clustered_documents(Fixture& fixture, std::vector<std::string
   return {.tokens = fixture.tokens(),
           .keys = fixture.keys(),
           .vocabulary = fixture.vocabulary(),
+          .rows = fixture.matrix().weights(),
           .rule = clustering.rule.centroids(),
           .assignments = clustering.assignments,
           .texts = texts,

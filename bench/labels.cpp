@@ -95,8 +95,10 @@ void write_labels(const std::string& path, bool with_question) {
   const auto labels = edau::label_themes(texts, clusters_of(question, key_points), options);
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const std::string file = std::filesystem::path(path).filename().string();
-    std::printf("%s,%s,%s,%s\n", quoted(file).c_str(), quoted(key_points[i]).c_str(),
-                quoted(labels[i].label).c_str(), quoted(joined(labels[i].terms)).c_str());
+    std::printf(
+        "%s,%s,%s,%s\n", quoted(file).c_str(), quoted(key_points[i]).c_str(),
+        quoted(labels[i].label).c_str(),
+        quoted(joined(labels[i].describing) + "; " + joined(labels[i].discriminating)).c_str());
   }
 }
 

@@ -64,7 +64,7 @@ void print_themes(const Analysis& analysis) {
     std::cout << right(theme.id, 5) << right(std::to_string(theme.counts[base]), 9)
               << right(decimal(100 * theme.shares[base], 1), 7) << " %  " << printable(theme.label)
               << "\n"
-              << found_again(theme) << "   " << printable(joined(theme.terms)) << '\n';
+              << found_again(theme) << "   " << printable(joined(theme.terms())) << '\n';
   }
   std::cout << std::flush;
   if (!std::cout) {

@@ -62,7 +62,7 @@ nb::tuple describe(const edau::Analysis& analysis, const edau::Theme& theme) {
     exemplars.append(nb::cast(analysis.text(exemplar)));
   }
   return nb::make_tuple(theme.label, theme.submission_count, theme.point_count, theme.share,
-                        nb::tuple(nb::cast(theme.terms)), nb::tuple(exemplars));
+                        nb::tuple(nb::cast(theme.terms())), nb::tuple(exemplars));
 }
 
 nb::list find_themes(const nb::object& texts, const nb::dict& options) {

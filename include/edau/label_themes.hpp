@@ -9,6 +9,7 @@
 
 #include "edau/export.hpp"
 #include "edau/term_keys.hpp"
+#include "edau/theme.hpp"
 #include "edau/tokenized_documents.hpp"
 
 namespace edau {
@@ -23,7 +24,9 @@ struct LabelOptions {
 // What people read of a cluster.
 struct ClusterLabel {
   std::string label;               // no two clusters share one; empty where no text is in it
-  std::vector<std::string> terms;  // what sets it apart, best first, as people wrote it
+  std::vector<ThemeLabel> labels;  // these and the rest as in Theme
+  std::vector<std::string> describing;
+  std::vector<std::string> discriminating;
 };
 
 // Names clusters by what their texts say and the others' do not, as find_themes() names its

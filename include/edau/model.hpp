@@ -30,7 +30,7 @@ class ModelContent;
 struct ModelTheme {
   std::string id;  // "t1", "t2", …
   std::string label;
-  std::vector<std::string> terms;     // what sets it apart, best first
+  std::vector<std::string> terms;     // Theme::terms()
   std::int64_t submission_count = 0;  // submissions with at least one point in it, then
   std::int64_t point_count = 0;       // documents in it, then
   double share = 0;                   // submission_count / analysed submissions, in [0, 1]

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "edau/balance.hpp"
 #include "edau/corpus.hpp"
 #include "edau/export.hpp"
+#include "edau/language.hpp"
 #include "edau/segmenter.hpp"
 
 namespace edau {
@@ -20,7 +22,7 @@ namespace edau {
 // Where a document ended up.
 enum class Outcome : std::uint8_t {
   kThemed,
-  kNonAnswer,     // "No comment", "Dim sylw": the whole submission says nothing
+  kNonAnswer,     // "No comment", "Dim sylw": it says only that it says nothing
   kNoUsableWord,  // stop words, numbers, punctuation or emoji only
   kNoSharedWord,  // its words stand in too few, or too many, other submissions
   kFitsNoTheme,   // no more about any theme than chance is (Assignment::fits), or of the only
@@ -36,11 +38,12 @@ struct Document {
   ByteRange range;         // of that submission's text
   std::int32_t theme;      // index into the themes; -1 = in none
   Outcome outcome;
-  double similarity;    // cosine to the theme's centroid, in [0, 1]; 0 in no theme
-  double distinctness;  // of a document in no theme, in [0, 1]: 1 - its highest
-                        // similarity to a cluster; 0 where it says nothing
-  double margin = 0;    // similarity less that to the next theme, in [-1, 1]: near 0 or below, it
-                        // could as well be there; 0 in no theme
+  std::optional<Language> language;  // its words'; empty where it has none, and of a non-answer
+  double similarity;                 // cosine to the theme's centroid, in [0, 1]; 0 in no theme
+  double distinctness;               // of a document in no theme, in [0, 1]: 1 - its highest
+                                     // similarity to a cluster; 0 where it says nothing
+  double margin = 0;  // similarity less that to the next theme, in [-1, 1]: near 0 or below, it
+                      // could as well be there; 0 in no theme
 };
 
 class EDAU_EXPORT PlacedDocuments {

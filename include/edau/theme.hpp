@@ -11,6 +11,7 @@
 #include "edau/cluster_map.hpp"
 #include "edau/counting_bases.hpp"
 #include "edau/export.hpp"
+#include "edau/language.hpp"
 #include "edau/segmenter.hpp"
 
 namespace edau {
@@ -20,11 +21,22 @@ namespace edau {
 struct Exemplar {
   std::size_t submission;
   ByteRange range;
+  std::optional<Language> language{};  // of its document
+};
+
+// A phrase or word as people wrote it.
+struct ThemeLabel {
+  std::string text;
+  std::optional<Language>
+      language;  // in which it is mostly written; empty where edau did not judge
 };
 
 struct Theme {
   std::string id;     // "t1", "t2", … by falling counts[CountingBase::kAll], ties by label bytes
-  std::string label;  // a phrase or word as people wrote it; no two themes share one
+  std::string label;  // labels.front().text; no two themes share one
+  // One in each language that three of its submissions, and one in ten, are written in; of these
+  // the language of most first. Where there is no such language, one label.
+  std::vector<ThemeLabel> labels;
   std::int64_t submission_count = 0;  // submissions with at least one point in the theme
   std::int64_t point_count = 0;       // documents in the theme
   double share = 0;                   // submission_count / analysed submissions, in [0, 1]
@@ -37,9 +49,20 @@ struct Theme {
   double distinctness = 0;  // mean margin of its documents to the next theme, in [-1, 1]
   double stability = -1;    // share of half-samples that show it too, in [0, 1]; -1: not measured
   std::string group;        // "g1", "g2", … by their first theme; empty where there are no groups
-  std::optional<Place> place;       // on the map of all themes; none above 1,000 themes
-  std::vector<std::string> terms;   // what sets it apart, best first, as people wrote it
-  std::vector<Exemplar> exemplars;  // nearest to the centre first, by different submissions
+  std::optional<Place> place;  // on the map of all themes; none above 1,000 themes
+  // Words as people wrote them, best first, at most three of each kind and no word of both.
+  std::vector<std::string> describing;      // those that most of its submissions use
+  std::vector<std::string> discriminating;  // of the others, those that set it apart
+  // Nearest to the centre first, by different people, in different words. Only of submissions that
+  // permit publication; there may be none.
+  std::vector<Exemplar> exemplars;
+
+  // Both kinds, describing ones first.
+  std::vector<std::string> terms() const {
+    std::vector<std::string> both = describing;
+    both.insert(both.end(), discriminating.begin(), discriminating.end());
+    return both;
+  }
 };
 
 // Whether fewer than half of the half-samples show it too: to be read with care. False where that

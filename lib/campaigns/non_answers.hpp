@@ -1,6 +1,8 @@
-// Submissions that say that they say nothing: "No comment", "Dim sylw".
+// What says that it says nothing: "No comment", "See attached", "Dim sylw".
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -8,16 +10,25 @@
 
 namespace edau {
 
-// Judges whole submissions. One thread at a time.
+// Judges texts: whole submissions, or sentences. One thread at a time.
 class NonAnswers {
  public:
-  // Whether `text` is one of a fixed list of phrases in English or Welsh, apart
-  // from case, punctuation and spacing.
+  // Whether `text` is made of nothing but statements of a fixed list in English and Welsh
+  // ("I have no further comments to make", "Gweler fy ateb uchod") and courtesies beside them,
+  // apart from case, punctuation and spacing, or is a mark in the place of an answer ("-", "?").
+  // One word more, and it is an answer: "No comment from the council" says something.
   bool contains(std::string_view text);
 
+  // The same of a sentence among others: at least two words, for "Nothing." may answer the sentence
+  // before it.
+  bool contains_sentence(std::string_view sentence);
+
  private:
+  bool are_statements(std::string_view text, std::size_t fewest_words);
+
   Tokenizer tokenizer_;
   std::vector<Token> tokens_;
+  std::vector<std::string> words_;
 };
 
 }  // namespace edau

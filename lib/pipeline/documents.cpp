@@ -1,6 +1,8 @@
 #include "pipeline/documents.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <unordered_map>
 
 #include "campaigns/non_answers.hpp"
 #include "edau/segmenter.hpp"
@@ -19,14 +21,23 @@ class Lister {
     if (received.state != SubmissionState::kAccepted) return;
     const ByteRange whole{0, static_cast<std::uint32_t>(received.text.size())};
     const auto append = [&](ByteRange range, Outcome outcome) {
-      documents.push_back({submission, range, -1, outcome, 0.0, 0.0});
+      documents.push_back({submission, range, -1, outcome, {}, 0.0, 0.0});
     };
     if (non_answers_.contains(received.text)) return append(whole, Outcome::kNonAnswer);
     if (unit_ == Unit::kSubmission) return append(whole, Outcome::kFitsNoTheme);
-    const std::vector<ByteRange> points =
-        join_short_sentences(received.text, segmenter_.segment(received.text));
-    if (points.empty()) return append(whole, Outcome::kNoUsableWord);
-    for (const ByteRange point : points) append(point, Outcome::kFitsNoTheme);
+    const std::vector<ByteRange> sentences = segmenter_.segment(received.text);
+    if (sentences.empty()) return append(whole, Outcome::kNoUsableWord);
+    for (auto rest = sentences.begin(); rest != sentences.end();) {
+      const auto says_nothing = [&](ByteRange sentence) {
+        return non_answers_.contains_sentence(sentence.of(received.text));
+      };
+      const auto end = std::find_if(rest, sentences.end(), says_nothing);
+      for (const ByteRange point : join_short_sentences(received.text, {rest, end})) {
+        append(point, Outcome::kFitsNoTheme);
+      }
+      rest = end;
+      if (rest != sentences.end()) append(*rest++, Outcome::kNonAnswer);
+    }
   }
 
  private:
@@ -34,6 +45,23 @@ class Lister {
   Unit unit_;
   NonAnswers non_answers_;
   Segmenter segmenter_;
+};
+
+// Numbers persons by a submission of theirs.
+class Speakers {
+ public:
+  explicit Speakers(const Corpus& corpus) : corpus_(corpus) {}
+
+  Speaker of(std::size_t submission) {
+    const std::string_view person = corpus_.person(submission);
+    const std::size_t number =
+        person.empty() ? submission : numbers_.try_emplace(person, submission).first->second;
+    return {number, corpus_.may_publish(submission)};
+  }
+
+ private:
+  const Corpus& corpus_;
+  std::unordered_map<std::string_view, std::size_t> numbers_;
 };
 
 }  // namespace
@@ -59,12 +87,16 @@ AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> doc
   AnalysedTexts result;
   result.documents.reserve(documents.size());
   result.texts.reserve(documents.size());
+  Speakers speakers(corpus);
   std::size_t last = corpus.size();
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const Document& document = documents[i];
     if (document.outcome == Outcome::kNonAnswer) continue;
     const std::string_view whole = corpus.submission(document.submission).text;
-    if (document.submission != last) result.submissions.push_back(whole);
+    if (document.submission != last) {
+      result.submissions.push_back(whole);
+      result.speakers.push_back(speakers.of(document.submission));
+    }
     last = document.submission;
     result.documents.push_back(i);
     result.texts.push_back({result.submissions.size() - 1, document.range.of(whole)});

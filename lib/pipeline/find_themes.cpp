@@ -190,7 +190,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     analysed.texts,
                     analysed.submissions,
                     asked_keys(options.question, tokens, keys, normalizing),
-                    persons};
+                    persons,
+                    analysed.speakers};
   const std::vector<SplitTheme> splits =
       themes_to_split(clusters, search, options, documents, workers);
   if (!splits.empty()) search.split(clusters_of(splits), workers);

@@ -75,17 +75,21 @@ std::vector<ClusterLabel> label_themes(std::span<const std::string_view> texts,
   const ClusteredDocuments documents{tokens,
                                      keys,
                                      vocabulary,
+                                     matrix.weights(),
                                      rule,
                                      assignments,
                                      texts,
                                      texts,
                                      members_of_clusters(assignments, cluster_count),
                                      asked_keys(options.question, tokens, keys, options.normalize)};
-  std::vector<std::string> labels = choose_labels(documents, workers);
-  std::vector<std::vector<std::string>> terms = choose_terms(documents, kTerms);
+  std::vector<ClusterLabels> labels = choose_labels(documents, workers);
+  std::vector<ClusterTerms> terms = choose_terms(documents, kTermsOfAKind);
   std::vector<ClusterLabel> result(labels.size());
   for (std::size_t cluster = 0; cluster < result.size(); ++cluster) {
-    result[cluster] = {std::move(labels[cluster]), std::move(terms[cluster])};
+    if (!labels[cluster].empty()) result[cluster].label = labels[cluster].front().text;
+    result[cluster].labels = std::move(labels[cluster]);
+    result[cluster].describing = std::move(terms[cluster].describing);
+    result[cluster].discriminating = std::move(terms[cluster].discriminating);
   }
   return result;
 }

@@ -86,7 +86,7 @@ ThemesRecord record_themes(std::span<const Theme> themes, const PublishedThemes&
   for (const Theme& theme : themes) {
     ModelTheme one;
     one.label = theme.label;
-    one.terms = theme.terms;
+    one.terms = theme.terms();
     one.submission_count = theme.submission_count;
     one.point_count = theme.point_count;
     one.similarity = theme.cohesion;

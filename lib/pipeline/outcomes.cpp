@@ -65,6 +65,7 @@ void write_outcomes(const AnalysedWords& words, std::span<const Assignment> assi
                     std::vector<Document>& all_documents) {
   for (std::size_t i = 0; i < assignments.size(); ++i) {
     Document& document = all_documents[words.documents[i]];
+    document.language = words.tokens.language_of(i);
     const std::int32_t cluster = assignments[i].cluster;
     const std::int32_t theme =
         cluster < 0 ? -1 : theme_of_cluster[static_cast<std::size_t>(cluster)];

@@ -68,8 +68,10 @@ Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
                  Description description, std::size_t analysed,
                  std::span<const Document> all_documents) {
   Theme theme;
-  theme.label = std::move(description.label);
-  theme.terms = std::move(description.terms);
+  theme.labels = std::move(description.labels);
+  theme.label = theme.labels.front().text;
+  theme.describing = std::move(description.terms.describing);
+  theme.discriminating = std::move(description.terms.discriminating);
   theme.submission_count = count_submissions(clusters, members);
   theme.point_count = static_cast<std::int64_t>(members.size());
   theme.counts[CountingBase::kAll] = count_persons(clusters, members, all_documents);
@@ -78,7 +80,8 @@ Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
     const Document& document = all_documents[clusters.documents[exemplar.document]];
     theme.exemplars.push_back(
         {document.submission,
-         {document.range.begin + exemplar.range.begin, document.range.begin + exemplar.range.end}});
+         {document.range.begin + exemplar.range.begin, document.range.begin + exemplar.range.end},
+         clusters.tokens.language_of(exemplar.document)});
   }
   return theme;
 }
@@ -119,12 +122,14 @@ PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
       clusters.tokens,
       clusters.keys,
       clusters.vocabulary,
+      clusters.matrix.weights(),
       clusters.clustering.rule.centroids(),
       assignments,
       texts,
       clusters.submissions,
       members_of_clusters(assignments, clusters.clustering.rule.cluster_count()),
-      clusters.asked};
+      clusters.asked,
+      clusters.speakers};
   std::vector<Description> descriptions = describe(documents, workers);
 
   const std::size_t analysed = count_analysed(all_documents);

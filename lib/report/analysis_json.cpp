@@ -2,10 +2,12 @@
 // (nlohmann's Grisu2: integer arithmetic, no locale), so the same analysis gives
 // the same bytes on every machine.
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 
 #include "report/json_parts.hpp"
 #include "report/outputs.hpp"
+#include "report/quotable.hpp"
 
 namespace edau {
 namespace {
@@ -34,12 +36,17 @@ Json resolved_options(const Resolved& resolved) {
   return json;
 }
 
+Json code_or_null(std::optional<Language> language) {
+  return language ? Json(language_code(*language)) : Json();
+}
+
 Json theme_member(const Analysis& analysis, const Theme& theme) {
   Json exemplars = Json::array();
   for (const Exemplar& exemplar : theme.exemplars) {
     exemplars.push_back({{"id", analysis.corpus().submission(exemplar.submission).id},
                          {"begin", exemplar.range.begin},
                          {"end", exemplar.range.end},
+                         {"language", code_or_null(exemplar.language)},
                          {"text", analysis.text(exemplar)}});
   }
   Json json = {{"id", theme.id},
@@ -55,13 +62,18 @@ Json theme_member(const Analysis& analysis, const Theme& theme) {
     json["x"] = theme.place->x;
     json["y"] = theme.place->y;
   }
-  json["terms"] = theme.terms;
+  json["describing"] = theme.describing;
+  json["discriminating"] = theme.discriminating;
   json["exemplars"] = exemplars;
   for (const CountingBase base : kCountingBases) {
     json["bases"][std::string(counting_base_name(base))] = {{"count", theme.counts[base]},
                                                             {"share", theme.shares[base]}};
   }
   json["differs_by_base"] = theme.differs_by_base;
+  json["labels"] = Json::array();
+  for (const ThemeLabel& label : theme.labels) {
+    json["labels"].push_back({{"language", code_or_null(label.language)}, {"text", label.text}});
+  }
   return json;
 }
 
@@ -89,15 +101,18 @@ Json campaigns_member(const Analysis& analysis) {
   for (const Addition& addition : found.additions) {
     ++additions[static_cast<std::size_t>(addition.campaign)];
   }
+  const std::vector<std::optional<std::size_t>> templates = quotable_templates(analysis);
   Json json = Json::array();
   for (std::size_t i = 0; i < found.campaigns.size(); ++i) {
     const Campaign& campaign = found.campaigns[i];
+    const Json text =
+        templates[i] ? Json(analysis.corpus().submission(*templates[i]).text) : Json();
     json.push_back({{"id", campaign_id(i)},
                     {"copies", campaign.copy_count()},
                     {"exact", campaign.exact_count},
                     {"edited", campaign.edited_count},
                     {"additions", additions[i]},
-                    {"template", analysis.corpus().submission(campaign.template_submission).text}});
+                    {"template", text}});
   }
   return json;
 }

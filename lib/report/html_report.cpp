@@ -36,6 +36,7 @@ std::string html_report(const Analysis& analysis, const Provenance& provenance) 
         write_themes(html, analysis);
         write_unthemed(html, analysis);
         write_ledger(html, analysis.corpus().ledger());
+        write_publication(html, analysis);
         write_method(html, analysis, provenance);
       });
     });

@@ -66,9 +66,10 @@ void HtmlWriter::element(std::string_view name, Attributes attributes, std::stri
   close();
 }
 
-void HtmlWriter::public_element(std::string_view name, std::string_view text) {
+void HtmlWriter::public_element(std::string_view name, std::string_view text,
+                                std::string_view language) {
   open(name, {});
-  public_text(text);
+  public_text(text, language);
   close();
 }
 
@@ -79,7 +80,10 @@ void HtmlWriter::void_element(std::string_view name, Attributes attributes) {
 
 void HtmlWriter::text(std::string_view text) { append_escaped_html(html_, text); }
 
-void HtmlWriter::public_text(std::string_view text) { element("bdi", {}, text); }
+void HtmlWriter::public_text(std::string_view text, std::string_view language) {
+  if (language.empty()) return element("bdi", {}, text);
+  element("bdi", {{"lang", language}}, text);
+}
 
 void HtmlWriter::policy(std::string_view policy) {
   assert(policy.find_first_of("<>&\"") == std::string_view::npos);

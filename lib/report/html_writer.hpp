@@ -33,7 +33,8 @@ class HtmlWriter {
   // An element that holds a text, or, for the second, the text of somebody else.
   void element(std::string_view name, std::string_view text) { element(name, {}, text); }
   void element(std::string_view name, Attributes attributes, std::string_view text);
-  void public_element(std::string_view name, std::string_view text);
+  // `language` is a code such as "cy"; empty = the page's own, or not known.
+  void public_element(std::string_view name, std::string_view text, std::string_view language = {});
 
   // An element without an end tag: meta, rect in an SVG …
   void void_element(std::string_view name, Attributes attributes);
@@ -43,7 +44,7 @@ class HtmlWriter {
 
   // Text that came with the input: a submission, an id, a name of a column. It
   // stands in <bdi>, so that its writing direction ends where it does.
-  void public_text(std::string_view text);
+  void public_text(std::string_view text, std::string_view language = {});
 
   // The content security policy and the style sheet, both literals of edau's
   // own: they stand as they are, for those who check a page by reading it.

@@ -2,6 +2,8 @@
 // hold is the contract in ARCHITECTURE.md; later ones are added at the end.
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,15 +17,31 @@ namespace edau {
 
 inline constexpr std::string_view kModelFile = "model.edau";
 
+// Whose texts a file of a report holds.
+enum class PublishedTexts : std::uint8_t {
+  kPermitted,  // of submissions that permit publication
+  kOfAnybody,  // of others, too
+  kIdsOnly,    // none, but ids
+};
+
+struct ReportFile {
+  std::string_view name;
+  PublishedTexts texts;
+};
+
+// The files that write_report() writes; the model's only where there is one.
+std::span<const ReportFile> report_files() noexcept;
+
 // The id of each theme, for the files that name it.
 using ThemeIds = std::vector<std::string>;
 ThemeIds theme_ids(const Analysis& analysis);
 ThemeIds theme_ids(const Model& model);
 
-// themes.csv: a row for each theme. The terms stand in one cell, joined by "; ". `group` is empty
-// where there are too few themes for groups, `x` and `y` (units: ClusterMap) where there are too
-// many for a map. `count` and `count_share` are those of `base`, which Options::base names; then
-// come all bases: see <edau/counting_bases.hpp>.
+// themes.csv: a row for each theme. Terms of a kind stand in one cell, joined by "; ". `group` is
+// empty where there are too few themes for groups, `x` and `y` (units: ClusterMap) where there are
+// too many for a map; `exemplar` where no text may be published; `label_en` and `label_cy` where
+// the theme has no label in that language. `count` and `count_share` are those of `base`, which
+// Options::base names; then come all bases: see <edau/counting_bases.hpp>.
 std::string themes_csv(const Analysis& analysis);
 
 // assignments.csv: a row for each row of the corpus, whatever its state, in

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/csv_writer.hpp"
 #include "report/outputs.hpp"
 
@@ -23,6 +25,11 @@ void write_counts(CsvWriter& csv, const Theme& theme, CountingBase headline) {
   csv.text(theme.differs_by_base ? "yes" : "no");
 }
 
+std::string_view label_in(const Theme& theme, Language language) {
+  const auto found = std::ranges::find(theme.labels, language, &ThemeLabel::language);
+  return found == theme.labels.end() ? std::string_view() : found->text;
+}
+
 }  // namespace
 
 std::string themes_csv(const Analysis& analysis) {
@@ -31,7 +38,8 @@ std::string themes_csv(const Analysis& analysis) {
                  "submissions",
                  "points",
                  "share",
-                 "terms",
+                 "describing",
+                 "discriminating",
                  "exemplar",
                  "cohesion",
                  "distinctness",
@@ -39,6 +47,8 @@ std::string themes_csv(const Analysis& analysis) {
                  "group",
                  "x",
                  "y",
+                 "label_en",
+                 "label_cy",
                  "base",
                  "count",
                  "count_share",
@@ -54,12 +64,13 @@ std::string themes_csv(const Analysis& analysis) {
   for (const Theme& theme : analysis.themes()) {
     csv.text(theme.id).text(theme.label);
     csv.number(theme.submission_count).number(theme.point_count).decimal(theme.share);
-    csv.text(join(theme.terms));
+    csv.text(join(theme.describing)).text(join(theme.discriminating));
     csv.text(theme.exemplars.empty() ? "" : analysis.text(theme.exemplars.front()));
     csv.decimal(theme.cohesion).decimal(theme.distinctness);
     theme.stability < 0.0 ? csv.empty() : csv.decimal(theme.stability);
     csv.text(theme.group);
     theme.place ? csv.decimal(theme.place->x).decimal(theme.place->y) : csv.empty().empty();
+    csv.text(label_in(theme, Language::kEnglish)).text(label_in(theme, Language::kWelsh));
     write_counts(csv, theme, analysis.options().base);
     csv.end_row();
   }

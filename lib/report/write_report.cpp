@@ -13,40 +13,51 @@
 namespace edau {
 namespace {
 
+using Make = std::string (*)(const Analysis& analysis, const Provenance& provenance);
+
 struct OutputFile {
-  std::string_view name;
-  std::string (*make)(const Analysis& analysis, const Provenance& provenance);
+  ReportFile file;
+  Make make;
   bool (*is_wanted)(const Analysis& analysis) = [](const Analysis&) { return true; };
 };
 
-// The one list of what edau writes into a folder.
+// The one list of what edau writes into a folder, beside the model.
 constexpr std::array kFiles = {
-    OutputFile{"themes.csv", [](const Analysis& a, const Provenance&) { return themes_csv(a); }},
-    OutputFile{"assignments.csv",
+    OutputFile{{"themes.csv", PublishedTexts::kPermitted},
+               [](const Analysis& a, const Provenance&) { return themes_csv(a); }},
+    OutputFile{{"assignments.csv", PublishedTexts::kIdsOnly},
                [](const Analysis& a, const Provenance&) {
                  return assignments_csv(a.placed(), theme_ids(a));
                }},
     OutputFile{
-        "points.csv",
+        {"points.csv", PublishedTexts::kIdsOnly},
         [](const Analysis& a, const Provenance&) { return points_csv(a.placed(), theme_ids(a)); }},
-    OutputFile{"unthemed.csv",
+    OutputFile{{"unthemed.csv", PublishedTexts::kOfAnybody},
                [](const Analysis& a, const Provenance&) { return unthemed_csv(a.placed()); }},
-    OutputFile{"campaigns.csv",
+    OutputFile{{"campaigns.csv", PublishedTexts::kOfAnybody},
                [](const Analysis& a, const Provenance&) { return campaigns_csv(a); }},
-    OutputFile{"additions.csv",
+    OutputFile{{"additions.csv", PublishedTexts::kOfAnybody},
                [](const Analysis& a, const Provenance&) { return additions_csv(a); }},
-    OutputFile{"ledger.csv", [](const Analysis& a,
-                                const Provenance&) { return ledger_csv(a.corpus().ledger()); }},
-    OutputFile{"groups.csv", [](const Analysis& a, const Provenance&) { return groups_csv(a); },
+    OutputFile{
+        {"ledger.csv", PublishedTexts::kIdsOnly},
+        [](const Analysis& a, const Provenance&) { return ledger_csv(a.corpus().ledger()); }},
+    OutputFile{{"groups.csv", PublishedTexts::kPermitted},
+               [](const Analysis& a, const Provenance&) { return groups_csv(a); },
                [](const Analysis& a) { return !a.group_tables().empty(); }},
-    OutputFile{"analysis.json", analysis_json},
-    OutputFile{"report.html", html_report},
+    OutputFile{{"analysis.json", PublishedTexts::kPermitted}, analysis_json},
+    OutputFile{{"report.html", PublishedTexts::kPermitted}, html_report},
 };
 
+constexpr auto kReportFiles = [] {
+  std::array<ReportFile, kFiles.size() + 1> files{};
+  for (std::size_t i = 0; i < kFiles.size(); ++i) files[i] = kFiles[i].file;
+  files.back() = {kModelFile, PublishedTexts::kOfAnybody};
+  return files;
+}();
+
 constexpr auto kNames = [] {
-  std::array<std::string_view, kFiles.size() + 1> names;
-  for (std::size_t i = 0; i < kFiles.size(); ++i) names[i] = kFiles[i].name;
-  names.back() = kModelFile;
+  std::array<std::string_view, kReportFiles.size()> names;
+  for (std::size_t i = 0; i < names.size(); ++i) names[i] = kReportFiles[i].name;
   return names;
 }();
 
@@ -60,6 +71,8 @@ std::vector<OutputFile> files_of(const Analysis& analysis) {
 }
 
 }  // namespace
+
+std::span<const ReportFile> report_files() noexcept { return kReportFiles; }
 
 void check_report_folder(const std::string& folder, const WriteOptions& options) {
   // Making the temporary folder beside it is the proof; it goes at once.
@@ -79,7 +92,7 @@ void write_report(const Analysis& analysis, const std::string& folder, const Wri
   // One file at a time: the largest, not all of them, has to fit into memory.
   workers.for_blocks(file_count, 1, [&](std::size_t block, std::size_t, std::size_t) {
     if (block < files.size()) {
-      output.write(files[block].name, files[block].make(analysis, provenance));
+      output.write(files[block].file.name, files[block].make(analysis, provenance));
     } else {
       output.write(kModelFile, model);
     }

@@ -1,8 +1,5 @@
 #include "themes/describe.hpp"
 
-#include "themes/labels.hpp"
-#include "themes/terms.hpp"
-
 namespace edau {
 namespace {
 
@@ -11,8 +8,8 @@ constexpr std::size_t kExemplars = 3;
 }  // namespace
 
 std::vector<Description> describe(const ClusteredDocuments& documents, Workers& workers) {
-  std::vector<std::string> labels = choose_labels(documents, workers);
-  std::vector<std::vector<std::string>> terms = choose_terms(documents, kTerms);
+  std::vector<ClusterLabels> labels = choose_labels(documents, workers);
+  std::vector<ClusterTerms> terms = choose_terms(documents, kTermsOfAKind);
   std::vector<Description> result(labels.size());
   workers.for_blocks(result.size(), 1, [&](std::size_t cluster, std::size_t, std::size_t) {
     result[cluster] = {std::move(labels[cluster]), std::move(terms[cluster]),

@@ -1,18 +1,19 @@
 // From clusters to what people read of them.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "core/parallel.hpp"
 #include "themes/clustered_documents.hpp"
 #include "themes/exemplars.hpp"
+#include "themes/labels.hpp"
+#include "themes/terms.hpp"
 
 namespace edau {
 
 struct Description {
-  std::string label;
-  std::vector<std::string> terms;
+  ClusterLabels labels;
+  ClusterTerms terms;
   std::vector<ClusterExemplar> exemplars;
 };
 

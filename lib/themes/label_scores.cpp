@@ -43,6 +43,7 @@ struct Scored {
   Rank rank;
   double score;      // by what the cluster itself says, then by everything
   std::string text;  // empty on the shortlist
+  std::optional<Language> language{};
 };
 
 double fourth_root(double value) { return std::sqrt(std::sqrt(value)); }
@@ -88,6 +89,8 @@ class LabelScorer {
     for (std::size_t cluster = 0; cluster < shortlists.size(); ++cluster) {
       result.push_back(finish(shortlists[cluster], cluster, min_submissions(cluster)));
       if (result.back().empty()) result.back() = finish(shortlists[cluster], cluster, 1);
+      const bool is_withheld = result.back().empty() && !shortlists[cluster].empty();
+      if (is_withheld) result.back().push_back({std::string(kWithheld), {}, {}});
     }
     return result;
   }
@@ -115,7 +118,7 @@ class LabelScorer {
       std::vector<KeyId> words = content_keys(documents_, candidate.keys);
       const auto [at, is_new] = best.try_emplace(words);
       if (is_new || is_better_phrase(candidate, at->second.candidate)) {
-        at->second = {candidate, std::move(words), 0, 0.0, Rank::kUsual, 0.0, {}};
+        at->second = {candidate, std::move(words), 0, 0.0, Rank::kUsual, 0.0, {}, {}};
       }
     }
     std::vector<Scored> result;
@@ -204,7 +207,9 @@ class LabelScorer {
       const PhraseCount& count = counts_.at(one.candidate.keys);
       one.score *= std::sqrt(exclusivity(one, cluster)) * naturalness(one, count);
       Wording wording = best_wording(documents_, count.wordings, minimum);
-      if (wording.submissions >= minimum) one.text = std::move(wording.text);
+      if (wording.submissions < minimum) continue;
+      one.text = std::move(wording.text);
+      one.language = wording.language;
     }
     std::erase_if(scored, [](const Scored& one) { return one.text.empty(); });
     std::ranges::sort(scored, [](const Scored& a, const Scored& b) {
@@ -212,7 +217,9 @@ class LabelScorer {
     });
     std::vector<ScoredLabel> result;
     result.reserve(scored.size());
-    for (Scored& one : scored) result.push_back({std::move(one.text), std::move(one.words)});
+    for (Scored& one : scored) {
+      result.push_back({std::move(one.text), std::move(one.words), one.language});
+    }
     return result;
   }
 

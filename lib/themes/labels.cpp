@@ -1,11 +1,11 @@
 #include "themes/labels.hpp"
 
-#include <algorithm>
-#include <numeric>
 #include <set>
 #include <span>
+#include <string>
 
 #include "themes/label_scores.hpp"
+#include "themes/language_labels.hpp"
 
 namespace edau {
 namespace {
@@ -13,27 +13,28 @@ namespace {
 // Hands out labels; a set of content words is used once.
 class Chooser {
  public:
-  std::string choose(std::span<const ScoredLabel> candidates) {
+  ScoredLabel choose(std::span<const ScoredLabel> candidates) {
     for (const ScoredLabel& one : candidates) {
-      if (used_.insert(one.words).second && texts_.insert(one.text).second) return one.text;
+      if (used_.insert(one.words).second && texts_.insert(one.text).second) return one;
     }
-    if (!candidates.empty()) return numbered(candidates.front().text);
-    return texts_.insert(kNoWord).second ? kNoWord : numbered(kNoWord);
+    if (!candidates.empty()) return numbered(candidates.front());
+    const ScoredLabel no_word{std::string(kNoWord), {}, {}};
+    return texts_.insert(no_word.text).second ? no_word : numbered(no_word);
   }
 
  private:
   // Of clusters that say numbers or function words only.
-  inline static const std::string kNoWord = "no words";
+  static constexpr std::string_view kNoWord = "no words";
 
   // Every candidate is taken: only where clusters share all their words, such as
   // equal texts in two languages. After "buses" comes "buses (2)".
-  std::string numbered(const std::string& text) {
+  ScoredLabel numbered(const ScoredLabel& label) {
     int number = 2;
-    std::string label;
+    ScoredLabel result = label;
     do {
-      label = text + " (" + std::to_string(number++) + ")";
-    } while (!texts_.insert(label).second);
-    return label;
+      result.text = label.text + " (" + std::to_string(number++) + ")";
+    } while (!texts_.insert(result.text).second);
+    return result;
   }
 
   std::set<std::vector<KeyId>> used_;
@@ -42,18 +43,14 @@ class Chooser {
 
 }  // namespace
 
-std::vector<std::string> choose_labels(const ClusteredDocuments& documents, Workers& workers) {
+std::vector<ClusterLabels> choose_labels(const ClusteredDocuments& documents, Workers& workers) {
   const std::vector<std::vector<ScoredLabel>> scored = score_labels(documents, workers);
-  std::vector<std::size_t> order(documents.members.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, std::ranges::greater{},
-                           [&](std::size_t cluster) { return documents.members[cluster].size(); });
   Chooser chooser;
-  std::vector<std::string> labels(documents.members.size());
-  for (const std::size_t cluster : order) {
-    if (!documents.members[cluster].empty()) labels[cluster] = chooser.choose(scored[cluster]);
+  std::vector<ScoredLabel> main(documents.members.size());
+  for (const std::size_t cluster : order_of_choice(documents)) {
+    if (!documents.members[cluster].empty()) main[cluster] = chooser.choose(scored[cluster]);
   }
-  return labels;
+  return label_in_languages(documents, main, workers);
 }
 
 }  // namespace edau

@@ -1,16 +1,20 @@
-// One label for each cluster, no two alike.
+// Labels of clusters, no two alike.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "core/parallel.hpp"
+#include "edau/theme.hpp"
 #include "themes/clustered_documents.hpp"
 
 namespace edau {
 
-// The label of each cluster; empty where it has no members. It is the best of the cluster's
-// complete phrases, in the wording that most submissions use. A phrase p of cluster c scores
+// One in each language of a good part of the cluster.
+using ClusterLabels = std::vector<ThemeLabel>;
+
+// The labels of each cluster; none where it has no members. The main one is the best of the
+// cluster's complete phrases, in the wording that most submissions use. A phrase p of cluster c
+// scores
 //
 //   cosine(tf-idf of p, centroid of c)^¼ × coverage^¾ × exclusivity^½ × naturalness × word factor
 //
@@ -21,7 +25,14 @@ namespace edau {
 //                 thirds of it say the word
 //
 // Words of the question that was asked name nothing by themselves. Clusters choose in the order of
-// their sizes; a phrase with the same content words as one chosen before is passed over.
-std::vector<std::string> choose_labels(const ClusteredDocuments& documents, Workers& workers);
+// their sizes; a phrase with the same content words as one chosen before is passed over, and so is
+// what only one person writes who does not permit publication: where nothing else is left, the
+// label is "withheld".
+//
+// A cluster has a label in each language in which three of its submissions and one in ten have a
+// document, most first: the best of all its texts where that is (mostly) written in this language,
+// and else the best of its texts in the language, compared with the other clusters' texts in it.
+// Where there is no such language, or no such label, it has the best of all its texts.
+std::vector<ClusterLabels> choose_labels(const ClusteredDocuments& documents, Workers& workers);
 
 }  // namespace edau

@@ -47,6 +47,7 @@ class PhraseCounter {
               .wordings[surface_phrase(documents_, voice.document, begin, begin + phrase.size())];
       if (wording.last_submission != submission) ++wording.submissions;
       wording.last_submission = submission;
+      wording.said_by.add(documents_.speaker_of(voice.document));
     });
   }
 

@@ -1,62 +1,12 @@
 #include "themes/terms.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <map>
 #include <numeric>
-#include <string_view>
-#include <utility>
+
+#include "themes/term_forms.hpp"
 
 namespace edau {
 namespace {
-
-// An n-gram as its words are written most; of a word that is no term itself, its key.
-std::string written_ngram(const Vocabulary& vocabulary, const std::vector<std::string>& forms,
-                          std::size_t ngram) {
-  std::string_view rest = vocabulary.term(static_cast<TermId>(ngram));
-  std::string written;
-  while (!rest.empty()) {
-    const std::size_t space = std::min(rest.find(' '), rest.size());
-    const std::string_view key = rest.substr(0, space);
-    const auto word = vocabulary.find(key);
-    if (!written.empty()) written += ' ';
-    written += word ? std::string_view(forms[static_cast<std::size_t>(*word)]) : key;
-    rest.remove_prefix(std::min(space + 1, rest.size()));
-  }
-  return written;
-}
-
-// For each term the written form with most occurrences, in whatever language, a Welsh
-// one counted with the unmutated form that is shown in its place; of equals the later bytes, which
-// prefers lower case.
-std::vector<std::string> shown_forms(const ClusteredDocuments& documents) {
-  std::vector<std::uint64_t> occurrences(documents.tokens.surface_count());
-  for (std::size_t document = 0; document < documents.tokens.size(); ++document) {
-    for (const Occurrence& occurrence : documents.tokens.document(document)) {
-      ++occurrences[occurrence.surface()];
-    }
-  }
-  std::map<std::pair<TermId, std::string_view>, std::uint64_t> totals;
-  for (SurfaceId surface = 0; surface < documents.tokens.surface_count(); ++surface) {
-    const TermId term = documents.vocabulary.term_of(documents.keys.key_of(surface));
-    if (term < 0) continue;
-    const SurfaceId shown = documents.keys.shown(surface);
-    totals[{term, documents.tokens.surface(shown).bytes}] += occurrences[surface];
-  }
-  const auto terms = static_cast<std::size_t>(documents.vocabulary.size());
-  std::vector<std::uint64_t> most(terms);
-  std::vector<std::string> forms(terms);
-  for (const auto& [form, total] : totals) {  // bytes rise, so the later of equals wins
-    const auto at = static_cast<std::size_t>(form.first);
-    if (total < most[at]) continue;
-    most[at] = total;
-    forms[at] = form.second;
-  }
-  for (std::size_t at = 0; at < terms; ++at) {
-    if (forms[at].empty()) forms[at] = written_ngram(documents.vocabulary, forms, at);
-  }
-  return forms;
-}
 
 // By term: whether it can be shown. An n-gram can: it stands for more than its words.
 std::vector<bool> showable_terms(const ClusteredDocuments& documents) {
@@ -71,39 +21,106 @@ std::vector<bool> showable_terms(const ClusteredDocuments& documents) {
   return result;
 }
 
-}  // namespace
+// A term of the cluster that is looked at.
+struct Scored {
+  TermId term;
+  std::size_t submissions;  // of the cluster, that hold it
+  float apart;
+};
 
-std::vector<std::vector<std::string>> choose_terms(const ClusteredDocuments& documents,
-                                                   std::size_t count) {
-  struct Scored {
-    float score;
-    TermId term;
-  };
-  const std::vector<std::string> forms = shown_forms(documents);
-  const std::vector<bool> showable = showable_terms(documents);
-  std::vector<std::vector<Scored>> scored(documents.members.size());
-  for (TermId term = 0; term < documents.vocabulary.size(); ++term) {
-    if (!showable[static_cast<std::size_t>(term)]) continue;
-    const auto weights = documents.rule.weights(term);
-    const float total = std::accumulate(weights.begin(), weights.end(), 0.0F);
-    for (std::size_t cluster = 0; cluster < weights.size(); ++cluster) {
-      if (weights[cluster] <= 0.0F) continue;
-      scored[cluster].push_back({weights[cluster] * (weights[cluster] / total), term});
-    }
+bool describes_better(const Scored& a, const Scored& b) {
+  if (a.submissions != b.submissions) return a.submissions > b.submissions;
+  return a.apart != b.apart ? a.apart > b.apart : a.term < b.term;
+}
+
+bool sets_apart_more(const Scored& a, const Scored& b) {
+  return a.apart != b.apart ? a.apart > b.apart : a.term < b.term;
+}
+
+class TermChooser {
+ public:
+  explicit TermChooser(const ClusteredDocuments& documents)
+      : documents_(documents),
+        forms_(documents),
+        is_showable_(showable_terms(documents)),
+        counts_(is_showable_.size()) {}
+
+  ClusterTerms choose(std::size_t cluster, std::size_t count) {
+    std::vector<Scored> scored = score(cluster);
+    forms_.read(documents_.members[cluster]);
+    ClusterTerms result;
+    std::ranges::sort(scored, describes_better);
+    add_best(scored, count, {}, result.describing);
+    std::ranges::sort(scored, sets_apart_more);
+    add_best(scored, count, result.describing, result.discriminating);
+    return result;
   }
-  std::vector<std::vector<std::string>> result(scored.size());
-  for (std::size_t cluster = 0; cluster < scored.size(); ++cluster) {
-    std::ranges::sort(scored[cluster], [](const Scored& a, const Scored& b) {
-      return a.score != b.score ? a.score > b.score : a.term < b.term;
-    });
-    for (const Scored& one : scored[cluster]) {
-      if (result[cluster].size() == count) break;
-      // Two terms may be written alike: "services" is stemmed in English only.
-      const std::string& form = forms[static_cast<std::size_t>(one.term)];
-      if (std::ranges::find(result[cluster], form) == result[cluster].end()) {
-        result[cluster].push_back(form);
+
+ private:
+  struct Count {
+    std::size_t submissions = 0;
+    std::size_t last_submission = 0;  // from 1
+    SaidBy said_by{};
+  };
+
+  std::vector<Scored> score(std::size_t cluster) {
+    std::vector<TermId> terms = count_terms(documents_.members[cluster]);
+    std::vector<Scored> result;
+    result.reserve(terms.size());
+    for (const TermId term : terms) {
+      const auto at = static_cast<std::size_t>(term);
+      const Count count = std::exchange(counts_[at], {});
+      if (!is_showable_[at] || count.said_by.is_withheld()) continue;
+      const auto weights = documents_.rule.weights(term);
+      const float total = std::accumulate(weights.begin(), weights.end(), 0.0F);
+      const float weight = weights[cluster];
+      result.push_back({term, count.submissions, weight > 0.0F ? weight * (weight / total) : 0.0F});
+    }
+    return result;
+  }
+
+  // The terms of `members`, in counts_.
+  std::vector<TermId> count_terms(const std::vector<std::size_t>& members) {
+    std::vector<TermId> terms;
+    for (const std::size_t document : members) {
+      const std::size_t submission = documents_.tokens.submission_of(document) + 1;
+      for (const TermId term : documents_.rows.row_columns(document)) {
+        Count& count = counts_[static_cast<std::size_t>(term)];
+        if (count.submissions == 0) terms.push_back(term);
+        if (std::exchange(count.last_submission, submission) != submission) ++count.submissions;
+        count.said_by.add(documents_.speaker_of(document));
       }
     }
+    return terms;
+  }
+
+  // Two terms may be written alike: "services" is stemmed in English only.
+  void add_best(const std::vector<Scored>& scored, std::size_t count,
+                const std::vector<std::string>& others, std::vector<std::string>& chosen) const {
+    for (const Scored& one : scored) {
+      if (chosen.size() == count) return;
+      std::string form = forms_.form(one.term);
+      const auto is_in = [&](const auto& list) {
+        return std::ranges::find(list, form) != list.end();
+      };
+      if (!is_in(others) && !is_in(chosen)) chosen.push_back(std::move(form));
+    }
+  }
+
+  const ClusteredDocuments& documents_;
+  TermForms forms_;
+  std::vector<bool> is_showable_;
+  std::vector<Count> counts_;  // by term, of the cluster that is read
+};
+
+}  // namespace
+
+std::vector<ClusterTerms> choose_terms(const ClusteredDocuments& documents, std::size_t count) {
+  TermChooser chooser(documents);
+  std::vector<ClusterTerms> result;
+  result.reserve(documents.members.size());
+  for (std::size_t cluster = 0; cluster < documents.members.size(); ++cluster) {
+    result.push_back(chooser.choose(cluster, count));
   }
   return result;
 }

@@ -19,7 +19,9 @@ Groups groups_of(const ClusteredDocuments& documents) {
   Groups groups = documents.members;
   auto& rest = groups.emplace_back();
   for (std::size_t document = 0; document < documents.assignments.size(); ++document) {
-    if (documents.assignments[document].cluster < 0) rest.push_back(document);
+    const bool is_read =
+        !documents.language || documents.tokens.language_of(document) == documents.language;
+    if (documents.assignments[document].cluster < 0 && is_read) rest.push_back(document);
   }
   return groups;
 }

@@ -1,5 +1,7 @@
 #include "themes/wordings.hpp"
 
+#include <algorithm>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -19,6 +21,8 @@ std::string text_of(const ClusteredDocuments& documents, const Phrase& surfaces)
 // How a wording begins: a Welsh word out of its sentence is read unmutated.
 struct Beginning {
   std::size_t submissions = 0;
+  std::map<std::optional<Language>, std::size_t> in_languages{};  // of these
+  SaidBy said_by{};
   std::string unmutated;  // the wording with its first word as shown; empty = it is so itself
 };
 
@@ -35,10 +39,19 @@ Wordings wordings_of(const ClusteredDocuments& documents, const SurfacePhrases& 
     if (unmutated == text) unmutated.clear();
     const auto [at, is_new] = wordings.try_emplace(std::move(text));
     at->second.submissions += wording.submissions;
+    at->second.in_languages[documents.tokens.surface(surfaces.ids().front()).language] +=
+        wording.submissions;
+    at->second.said_by.add(wording.said_by);
     // Equal bytes in two languages: what is unmutated in one of them may be shown.
     if (is_new || unmutated < at->second.unmutated) at->second.unmutated = std::move(unmutated);
   }
   return wordings;
+}
+
+Wording as_wording(const std::string& text, const Beginning& beginning) {
+  const auto most = std::ranges::max_element(beginning.in_languages, {},
+                                             [](const auto& one) { return one.second; });
+  return {text, beginning.submissions, most->first};
 }
 
 // The wording of most submissions of those that `is_allowed` takes; of equals the later
@@ -47,10 +60,10 @@ template <typename Predicate>
 Wording most_usual(const Wordings& wordings, const Predicate& is_allowed) {
   Wording best;
   for (const auto& [text, beginning] : wordings) {
-    if (!is_allowed(beginning)) continue;
+    if (beginning.said_by.is_withheld() || !is_allowed(beginning)) continue;
     const std::size_t submissions = beginning.submissions;
     if (submissions > best.submissions || (submissions == best.submissions && text > best.text)) {
-      best = {text, submissions};
+      best = as_wording(text, beginning);
     }
   }
   return best;
@@ -65,8 +78,9 @@ Wording best_wording(const ClusteredDocuments& documents, const SurfacePhrases& 
   const auto at = wordings.find(best.text);
   if (at == wordings.end() || at->second.unmutated.empty()) return best;
   const auto same = wordings.find(at->second.unmutated);
-  if (same != wordings.end() && same->second.submissions >= min_submissions) {
-    return {same->first, same->second.submissions};
+  if (same != wordings.end() && same->second.submissions >= min_submissions &&
+      !same->second.said_by.is_withheld()) {
+    return as_wording(same->first, same->second);
   }
   const Wording other = most_usual(wordings, [&](const Beginning& beginning) {
     return beginning.unmutated.empty() && beginning.submissions >= min_submissions;

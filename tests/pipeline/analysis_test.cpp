@@ -12,7 +12,7 @@ namespace {
 
 Document document(std::size_t submission, Outcome outcome) {
   const bool themed = outcome == Outcome::kThemed;
-  return {submission, {0, 1}, themed ? 0 : -1, outcome, themed ? 0.5 : 0.0, 0.0};
+  return {submission, {0, 1}, themed ? 0 : -1, outcome, {}, themed ? 0.5 : 0.0, 0.0};
 }
 
 AnalysisParts parts_of(std::span<const std::string_view> texts, std::vector<Document> documents) {

@@ -46,7 +46,7 @@ std::vector<std::string> shown_themes(const Analysis& analysis) {
   for (const Theme& theme : analysis.themes()) {
     std::string line = theme.id + "|" + theme.label + "|" + std::to_string(theme.submission_count) +
                        "|" + std::to_string(theme.point_count);
-    for (const std::string& term : theme.terms) line += "|" + term;
+    for (const std::string& term : theme.terms()) line += "|" + term;
     for (const Exemplar& exemplar : theme.exemplars) {
       line += "|" + std::string(analysis.text(exemplar));
     }

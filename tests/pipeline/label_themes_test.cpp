@@ -29,8 +29,8 @@ std::vector<std::string> labels(const std::vector<std::string_view>& texts,
 TEST(LabelThemesTest, NamesACallersOwnClusters) {
   EXPECT_EQ(labels(kTexts, kClusters), (std::vector<std::string>{"bus services", "minimum wage"}));
   const auto named = label_themes(kTexts, kClusters);
-  EXPECT_NE(std::ranges::find(named[0].terms, "bus"), named[0].terms.end());
-  EXPECT_EQ(std::ranges::find(named[0].terms, "wage"), named[0].terms.end());
+  EXPECT_NE(std::ranges::find(named[0].describing, "bus"), named[0].describing.end());
+  EXPECT_EQ(std::ranges::find(named[0].describing, "wage"), named[0].describing.end());
 }
 
 TEST(LabelThemesTest, TheOrderOfTextsDoesNotMatter) {
@@ -55,7 +55,7 @@ TEST(LabelThemesTest, WordsOfTheQuestionNameNothingByThemselves) {
   EXPECT_EQ(unasked[0].label, "bus");
   const auto asked = label_themes(texts, clusters, {.question = "What do you think of the Buses?"});
   EXPECT_EQ(asked[0].label, "hospital");
-  EXPECT_EQ(std::ranges::find(asked[0].terms, "bus"), asked[0].terms.end());
+  EXPECT_EQ(std::ranges::find(asked[0].describing, "bus"), asked[0].describing.end());
   EXPECT_EQ(asked[1].label, unasked[1].label);
 }
 
@@ -73,9 +73,9 @@ TEST(LabelThemesTest, NumbersAreNeitherLabelsNorTerms) {
       label_themes(std::vector<std::string_view>{"-1+2", "-1+2", "2050 buses 2050", "2050 buses"},
                    std::vector<std::int32_t>{0, 0, 1, 1});
   EXPECT_EQ(found[0].label, "no words");
-  EXPECT_TRUE(found[0].terms.empty());
+  EXPECT_TRUE(found[0].describing.empty());
   EXPECT_EQ(found[1].label, "buses");
-  EXPECT_EQ(found[1].terms, std::vector<std::string>{"buses"});
+  EXPECT_EQ(found[1].describing, std::vector<std::string>{"buses"});
 }
 
 TEST(LabelThemesTest, EachTextNeedsOneClusterFromMinusOne) {

@@ -40,7 +40,7 @@ class World {
     documents_.clear();
     for (std::size_t i = 0; i < kSize; ++i) {
       const auto end = static_cast<std::uint32_t>(submissions_[i].size());
-      documents_.push_back({i, {0, end}, -1, Outcome::kFitsNoTheme, 0, 0});
+      documents_.push_back({i, {0, end}, -1, Outcome::kFitsNoTheme, {}, 0, 0});
     }
     return publish_themes(
         {tokens_, keys_, vocabulary_, matrix_, clustering_, {}, numbers_, texts_, submissions_},

@@ -53,7 +53,7 @@ TEST(WelshThemesTest, WelshAndEnglishOfTheSampleShareTheirThemes) {
   for (std::size_t theme = 0; theme < all.size(); ++theme) {
     const double share = welsh[theme] / all[theme];
     std::string words = analysis.themes()[theme].label;
-    for (const std::string& term : analysis.themes()[theme].terms) words += " " + term;
+    for (const std::string& term : analysis.themes()[theme].terms()) words += " " + term;
     const bool of_the_language =
         words.find("Gymraeg") != std::string::npos || words.find("Cymraeg") != std::string::npos;
     EXPECT_TRUE(of_the_language || share <= 0.9) << words << ": " << share;

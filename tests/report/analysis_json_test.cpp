@@ -114,10 +114,10 @@ TEST(AnalysisJsonTest, TheHierarchyEndsInOneNodeThatHoldsEveryThemeOnce) {
 
 TEST(AnalysisJsonTest, AThemeWithoutTermsOrExemplarsHasEmptyLists) {
   Sample sample = small_sample();
-  sample.themes[0].terms.clear();
+  sample.themes[0].describing.clear();
   sample.themes[0].exemplars.clear();
   const nlohmann::json theme = parse(make_analysis(sample))["themes"][0];
-  EXPECT_EQ(theme["terms"], nlohmann::json::array());
+  EXPECT_EQ(theme["describing"], nlohmann::json::array());
   EXPECT_EQ(theme["exemplars"], nlohmann::json::array());
 }
 

@@ -39,7 +39,8 @@ TEST(CsvOutputsTest, ThemesHoldTheirNumbersAndFirstExemplar) {
                           "submissions",
                           "points",
                           "share",
-                          "terms",
+                          "describing",
+                          "discriminating",
                           "exemplar",
                           "cohesion",
                           "distinctness",
@@ -47,6 +48,8 @@ TEST(CsvOutputsTest, ThemesHoldTheirNumbersAndFirstExemplar) {
                           "group",
                           "x",
                           "y",
+                          "label_en",
+                          "label_cy",
                           "base",
                           "count",
                           "count_share",
@@ -59,32 +62,22 @@ TEST(CsvOutputsTest, ThemesHoldTheirNumbersAndFirstExemplar) {
                           "base_campaign_apart",
                           "base_campaign_apart_share",
                           "differs_by_base"}));
-  EXPECT_EQ(rows[1], (Row{"t1",
-                          "rural buses",
-                          "3",
-                          "3",
-                          "0.428571",
-                          "buses; Sundays; fysiau",
-                          "Rural buses, above all on Sundays, are too few.",
-                          "0.500000",
-                          "0.125000",
-                          "0.950000",
-                          "",
-                          "0.500000",
-                          "0.000000",
-                          "all",
-                          "3",
-                          "0.428571",
-                          "3",
-                          "0.428571",
-                          "3",
-                          "0.428571",
-                          "3",
-                          "0.428571",
-                          "3",
-                          "0.428571",
-                          "no"}));
-  EXPECT_EQ(rows[2][9], "");  // not measured
+  EXPECT_EQ(rows[1], (Row{"t1",          "rural buses",
+                          "3",           "3",
+                          "0.428571",    "buses; Sundays",
+                          "fysiau",      "Rural buses, above all on Sundays, are too few.",
+                          "0.500000",    "0.125000",
+                          "0.950000",    "",
+                          "0.500000",    "0.000000",
+                          "rural buses", "bysiau gwledig",
+                          "all",         "3",
+                          "0.428571",    "3",
+                          "0.428571",    "3",
+                          "0.428571",    "3",
+                          "0.428571",    "3",
+                          "0.428571",    "no"}));
+  EXPECT_EQ(rows[2][10], "");                // not measured
+  EXPECT_EQ(rows[2][14] + rows[2][15], "");  // in a language that is not known
 }
 
 TEST(CsvOutputsTest, ThemesNameTheirGroupAndAreOnlyPlacedWhereThereIsAMap) {
@@ -92,16 +85,16 @@ TEST(CsvOutputsTest, ThemesNameTheirGroupAndAreOnlyPlacedWhereThereIsAMap) {
   sample.themes[1].place.reset();
   const CsvRows rows = read_strict_csv(themes_csv(make_analysis(sample)));
   ASSERT_EQ(rows.size(), 8U);
-  EXPECT_EQ(rows[1][10], "g1");
-  EXPECT_EQ(rows[2][10], "g2");
-  EXPECT_EQ(rows[2][11] + rows[2][12], "");
-  EXPECT_EQ(rows[3][11], "0.250000");
+  EXPECT_EQ(rows[1][11], "g1");
+  EXPECT_EQ(rows[2][11], "g2");
+  EXPECT_EQ(rows[2][12] + rows[2][13], "");
+  EXPECT_EQ(rows[3][12], "0.250000");
 }
 
 TEST(CsvOutputsTest, AThemeWithoutExemplarsHasAnEmptyCell) {
   Sample sample = small_sample();
   sample.themes[0].exemplars.clear();
-  EXPECT_EQ(read_strict_csv(themes_csv(make_analysis(sample)))[1][6], "");
+  EXPECT_EQ(read_strict_csv(themes_csv(make_analysis(sample)))[1][7], "");
 }
 
 TEST(CsvOutputsTest, EveryRowThatWasReadIsAssignedInInputOrder) {

@@ -1,5 +1,6 @@
 #include "report/sample.hpp"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <set>
@@ -37,9 +38,11 @@ Corpus make_corpus(const Sample& sample, Ranges& ranges) {
     storage->persons.emplace();
   }
   std::int64_t number = 0;
+  std::vector<bool> may_publish;
   for (const SampleRow& row : sample.rows) {
     const std::string text = join_points(row, ranges.emplace_back());
     ++number;
+    may_publish.push_back(row.may_publish);
     storage->records.push_back({storage->arena.size(), static_cast<std::uint32_t>(row.id.size()),
                                 static_cast<std::uint32_t>(text.size()), number, number + 1,
                                 row.state});
@@ -56,6 +59,7 @@ Corpus make_corpus(const Sample& sample, Ranges& ranges) {
   ledger.received = ledger.accepted + static_cast<std::int64_t>(ledger.excluded.size());
   ledger.notes = sample.ledger_notes;
   ledger.blank_lines = 2;
+  if (std::ranges::count(may_publish, false) > 0) storage->may_publish = std::move(may_publish);
   return Corpus(std::move(storage));
 }
 
@@ -65,8 +69,9 @@ std::vector<Document> make_documents(const Sample& sample, const Ranges& ranges)
     if (sample.rows[row].state != SubmissionState::kAccepted) continue;
     for (std::size_t i = 0; i < sample.rows[row].points.size(); ++i) {
       const SamplePoint& point = sample.rows[row].points[i];
-      documents.push_back({row, ranges[row][i], point.theme, point.outcome, point.similarity,
-                           point.distinctness, point.theme >= 0 ? point.similarity / 4 : 0.0});
+      documents.push_back({row, ranges[row][i], point.theme, point.outcome, point.language,
+                           point.similarity, point.distinctness,
+                           point.theme >= 0 ? point.similarity / 4 : 0.0});
     }
   }
   return documents;
@@ -96,11 +101,15 @@ std::vector<Theme> make_themes(const Sample& sample, const Ranges& ranges) {
     theme.cohesion = 0.5;
     theme.distinctness = 0.125;
     theme.stability = made.stability;
-    theme.terms = made.terms;
+    theme.describing = made.describing;
+    theme.discriminating = made.discriminating;
+    theme.labels = {{made.label, made.language}};
+    if (!made.welsh_label.empty()) theme.labels.push_back({made.welsh_label, Language::kWelsh});
     theme.group = made.group;
     theme.place = made.place;
     for (const SampleExemplar& exemplar : made.exemplars) {
-      theme.exemplars.push_back({exemplar.row, ranges[exemplar.row][exemplar.point]});
+      theme.exemplars.push_back({exemplar.row, ranges[exemplar.row][exemplar.point],
+                                 sample.rows[exemplar.row].points[exemplar.point].language});
     }
   }
   return themes;
@@ -156,7 +165,9 @@ Sample small_sample() {
       {"A-2", {{"Rural buses, above all on Sundays, are too few.", 0, 1.0 / 3.0}}},
       {"A-2", {{"Rural buses are too few, as I said."}}, SubmissionState::kDuplicateId},
       {"A-3", {{" \t "}}, SubmissionState::kBlank},
-      {"Ll/4", {{"Mae'r bysiau yn hwyr o hyd.\nMae angen mwy o fysiau.", 0, 0.25}}},
+      {"Ll/4",
+       {{"Mae'r bysiau yn hwyr o hyd.\nMae angen mwy o fysiau.", 0, 0.25, Outcome::kThemed, 0,
+         Language::kWelsh}}},
       {"5, late", {{"No comment.", -1, 0, Outcome::kNonAnswer}}},
       {"6", {{"123 \xF0\x9F\x99\x82", -1, 0, Outcome::kNoUsableWord}}},
       {"7",
@@ -166,9 +177,16 @@ Sample small_sample() {
         {"It is what it is.", -1, 0, Outcome::kFitsNoTheme, 0.8125}}},
       {"8", {{repeat("The app fails again and again. ", 30), 1, 0.5}}},
   };
-  sample.themes = {
-      {"rural buses", {"buses", "Sundays", "fysiau"}, {{1, 0}, {4, 0}}, "", Place{0.5, 0.0}, 0.95},
-      {"the app", {"app", "due; nothing"}, {{7, 2}, {8, 0}}, "", Place{-0.5, 0.0}}};
+  sample.themes = {{"rural buses",
+                    {"buses", "Sundays"},
+                    {{1, 0}, {4, 0}},
+                    "",
+                    Place{0.5, 0.0},
+                    0.95,
+                    {"fysiau"},
+                    Language::kEnglish,
+                    "bysiau gwledig"},
+                   {"the app", {"app", "due; nothing"}, {{7, 2}, {8, 0}}, "", Place{-0.5, 0.0}}};
   sample.relations = {{{0, 1, -1.0F}}, 1.0};
   sample.rejected = {{10, 13, 5, "", Exclusion::kTextAfterQuote,
                       "\"x\" stands after a closing quote, where a comma was expected"}};
@@ -216,7 +234,7 @@ Sample sample_of_text(const std::string& text) {
   sample.rows = {{text, {{text, 0, 0.5}, {text, -1, 0, Outcome::kFitsNoTheme, 1}}},
                  {text, {{text}}, SubmissionState::kDuplicateId},
                  {text, {{text, 0, 0.5}}}};
-  sample.themes = {{text, {text, text}, {{0, 0}}}};
+  sample.themes = {{text, {text, text}, {{0, 0}}, "", {}, -1, {text}, {}, text}};
   sample.rejected = {{3, 4, 1, text, Exclusion::kFieldCount, text}};
   sample.ledger_notes = {{text, 1, 1, text}};
   sample.notes = {text};

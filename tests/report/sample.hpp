@@ -18,6 +18,7 @@ struct SamplePoint {
   double similarity = 0;
   Outcome outcome = Outcome::kThemed;
   double distinctness = 0;
+  std::optional<Language> language{};
 };
 
 // A row that could be read; its text is that of its points, with a space
@@ -27,6 +28,7 @@ struct SampleRow {
   std::vector<SamplePoint> points;
   SubmissionState state = SubmissionState::kAccepted;
   std::string person{};
+  bool may_publish = true;
 };
 
 struct SampleExemplar {
@@ -36,11 +38,14 @@ struct SampleExemplar {
 
 struct SampleTheme {
   std::string label;
-  std::vector<std::string> terms;
+  std::vector<std::string> describing;
   std::vector<SampleExemplar> exemplars;
   std::string group{};
   std::optional<Place> place{};
   double stability = -1;
+  std::vector<std::string> discriminating{};
+  std::optional<Language> language{};  // of the label
+  std::string welsh_label{};           // besides; empty = none
 };
 
 struct Sample {

@@ -23,11 +23,13 @@ TEST(DescribeTest, PutsTogetherWhatBelongsToACluster) {
   const auto descriptions = describe_with(world, 1);
   Workers workers;
   const auto labels = choose_labels(world.documents(), workers);
-  const auto terms = choose_terms(world.documents(), 7);
+  const auto terms = choose_terms(world.documents(), kTermsOfAKind);
   ASSERT_EQ(descriptions.size(), 3U);
   for (std::size_t cluster = 0; cluster < 3; ++cluster) {
-    EXPECT_EQ(descriptions[cluster].label, labels[cluster]);
-    EXPECT_EQ(descriptions[cluster].terms, terms[cluster]);
+    ASSERT_EQ(descriptions[cluster].labels.size(), 1U);
+    EXPECT_EQ(descriptions[cluster].labels[0].text, labels[cluster][0].text);
+    EXPECT_EQ(descriptions[cluster].terms.describing, terms[cluster].describing);
+    EXPECT_EQ(descriptions[cluster].terms.discriminating, terms[cluster].discriminating);
     EXPECT_EQ(descriptions[cluster].exemplars.size(), 3U);
   }
 }
@@ -39,8 +41,9 @@ TEST(DescribeTest, ThreadsChangeNothing) {
     const auto other = describe_with(world, threads);
     ASSERT_EQ(other.size(), alone.size());
     for (std::size_t cluster = 0; cluster < alone.size(); ++cluster) {
-      EXPECT_EQ(other[cluster].label, alone[cluster].label);
-      EXPECT_EQ(other[cluster].terms, alone[cluster].terms);
+      EXPECT_EQ(other[cluster].labels[0].text, alone[cluster].labels[0].text);
+      EXPECT_EQ(other[cluster].terms.describing, alone[cluster].terms.describing);
+      EXPECT_EQ(other[cluster].terms.discriminating, alone[cluster].terms.discriminating);
       ASSERT_EQ(other[cluster].exemplars.size(), alone[cluster].exemplars.size());
       for (std::size_t i = 0; i < alone[cluster].exemplars.size(); ++i) {
         EXPECT_EQ(other[cluster].exemplars[i].document, alone[cluster].exemplars[i].document);
@@ -57,8 +60,8 @@ TEST(DescribeTest, BothLanguagesAreDescribedInTheirOwnWords) {
                      {3, "The minimum wage is too low.", 1},
                      {4, "We should raise the minimum wage.", 1}});
   const auto descriptions = describe_with(world, 2);
-  EXPECT_EQ(descriptions[0].label, "gwasanaethau bws");
-  EXPECT_EQ(descriptions[1].label, "minimum wage");
+  EXPECT_EQ(descriptions[0].labels[0].text, "gwasanaethau bws");
+  EXPECT_EQ(descriptions[1].labels[0].text, "minimum wage");
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ TEST(ExemplarsTest, AReadableLengthGoesBeforeTheNearest) {
   const World world(
       {{0, "Late buses."}, {1, rambling}, {2, "The late buses are what troubles my mother most."}});
   EXPECT_EQ(quotes(world, 1)[0], "The late buses are what troubles my mother most.");
-  EXPECT_EQ(quotes(world, 3).size(), 3U);  // the others after it
+  EXPECT_EQ(quotes(world, 3).size(), 2U);  // one of the others, which say the same, after it
 }
 
 TEST(ExemplarsTest, SixToFortyWordsAreReadable) {
@@ -80,6 +80,40 @@ TEST(ExemplarsTest, EachSubmissionAndEachSentenceIsQuotedOnce) {
                      {1, "The buses are late every single evening."},
                      {2, "The buses are late every single evening."}});
   EXPECT_EQ(quotes(world, 3).size(), 2U);
+}
+
+TEST(ExemplarsTest, HalfOfTheDifferentWordsOfTwoSentencesMayBeTheSame) {
+  // Three of four, of five and of six different words: late, evening, buses and others.
+  for (const auto& [second, both] : {std::pair{"Our late evening buses", false},
+                                     {"Our late evening buses in Barry", false},
+                                     {"The late evening buses of Cardiff and of Barry", true}}) {
+    const World world({{0, "The late evening buses are empty now"}, {1, second}});
+    EXPECT_EQ(quotes(world, 3).size(), both ? 2U : 1U) << second;
+  }
+}
+
+TEST(ExemplarsTest, APersonIsQuotedOnceHoweverManySubmissionsItSent) {
+  World world({{0, "The buses are late every single evening."},
+               {1, "Late buses again, and nobody to tell us why."},
+               {2, "Our buses were never on time, not once."}});
+  EXPECT_EQ(quotes(world, 3).size(), 3U);
+  world.set_speakers({{0, true}, {0, true}, {2, true}});
+  EXPECT_EQ(quotes(world, 3).size(), 2U);
+}
+
+TEST(ExemplarsTest, OnlyWhatMayBePublishedIsQuoted) {
+  const std::vector<std::string> texts = {"The buses are late every single evening.",
+                                          "Late buses again, and nobody to tell us why.",
+                                          "Our buses were never on time, not once."};
+  World world({{0, texts[0]}, {1, texts[1]}, {2, texts[2]}});
+  for (std::size_t permitted = 0; permitted < texts.size(); ++permitted) {
+    std::vector<Speaker> speakers = {{0, false}, {1, false}, {2, false}};
+    speakers[permitted].permits = true;
+    world.set_speakers(speakers);
+    EXPECT_EQ(quotes(world, 3), std::vector<std::string>{texts[permitted]});
+  }
+  world.set_speakers({{0, false}, {1, false}, {2, false}});
+  EXPECT_TRUE(quotes(world, 3).empty());
 }
 
 TEST(ExemplarsTest, NoMoreAreFoundThanThereAre) {

@@ -15,7 +15,11 @@ namespace {
 
 std::vector<std::string> labels(const World& world) {
   Workers workers;
-  return choose_labels(world.documents(), workers);
+  std::vector<std::string> main;
+  for (const ClusterLabels& one : choose_labels(world.documents(), workers)) {
+    main.push_back(one.empty() ? std::string() : one.front().text);
+  }
+  return main;
 }
 
 // `count` submissions of one point each.

@@ -53,11 +53,21 @@ class World {
   World& operator=(const World&) = delete;
 
   ClusteredDocuments documents() const {
-    return {tokens_,      keys_,
-            vocabulary_,  rule_,
-            assignments_, texts_,
-            submissions_, members_of_clusters(assignments_, rule_.cluster_count())};
+    return {tokens_,
+            keys_,
+            vocabulary_,
+            matrix_.weights(),
+            rule_,
+            assignments_,
+            texts_,
+            submissions_,
+            members_of_clusters(assignments_, rule_.cluster_count()),
+            {},
+            speakers_};
   }
+
+  // Who sent each submission, and whether it may be published; without it each is a person's own.
+  void set_speakers(std::vector<Speaker> speakers) { speakers_ = std::move(speakers); }
 
   const std::vector<std::string>& submissions() const { return whole_; }
   const std::vector<Point>& points() const { return points_; }
@@ -135,6 +145,7 @@ class World {
   std::vector<Assignment> assignments_;
   std::vector<std::string_view> texts_;
   std::vector<std::string_view> submissions_;
+  std::vector<Speaker> speakers_;
 };
 
 // Three subjects, twelve submissions of one or two points, some of them alike.

@@ -53,10 +53,11 @@ class Theme:
     """``submissions`` as a share of all submissions analysed, in [0, 1]."""
 
     terms: tuple[str, ...]
-    """The words that set it apart, best first."""
+    """Up to three words that most of its submissions use, then up to three that set it apart."""
 
     exemplars: tuple[str, ...]
-    """Sentences that stand for it, by different people, nearest to its centre first."""
+    """Sentences that stand for it, by different people, in different words, nearest to its centre
+    first; only of submissions that permit publication."""
 
 
 def find_themes(

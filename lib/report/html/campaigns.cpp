@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "report/html/sections.hpp"
 #include "report/number_text.hpp"
 #include "report/outputs.hpp"
+#include "report/quotable.hpp"
 
 namespace edau {
 namespace {
@@ -40,32 +42,50 @@ std::string counts_sentence(const Campaign& campaign) {
 }
 
 void write_additions(HtmlWriter& html, const Analysis& analysis, std::size_t campaign) {
-  const std::vector<Addition> additions = ordered_additions(analysis, campaign);
+  std::vector<Addition> additions = ordered_additions(analysis, campaign);
   if (additions.empty()) return;
-  const std::size_t shown = std::min(additions.size(), kMostAdditions);
-  std::string sentence = "People added " +
-                         quantity(static_cast<std::int64_t>(additions.size()), "sentence") +
-                         " of their own";
-  if (shown < additions.size()) {
-    sentence += "; " + grouped(static_cast<std::int64_t>(shown)) +
-                " are quoted here, all are in additions.csv";
+  const auto all = static_cast<std::int64_t>(additions.size());
+  std::erase_if(additions, [&](const Addition& addition) {
+    return !analysis.corpus().may_publish(addition.submission);
+  });
+  additions.resize(std::min(additions.size(), kMostAdditions));
+  const auto shown = static_cast<std::int64_t>(additions.size());
+  std::string sentence = "People added " + quantity(all, "sentence") + " of their own";
+  if (shown < all) {
+    sentence += "; " + (shown == 0 ? "none" : grouped(shown)) + (shown == 1 ? " is" : " are") +
+                " quoted here, all are in additions.csv";
   }
   html.element("p", sentence + ".");
-  for (std::size_t i = 0; i < shown; ++i) {
-    const Submission submission = analysis.corpus().submission(additions[i].submission);
-    write_quotation(html, additions[i].range.of(submission.text), submission.id, "");
+  for (const Addition& addition : additions) {
+    const Submission submission = analysis.corpus().submission(addition.submission);
+    write_quotation(html, addition.range.of(submission.text),
+                    language_at(analysis, addition.submission, addition.range.begin), submission.id,
+                    "");
   }
 }
 
-void write_campaign(HtmlWriter& html, const Analysis& analysis, std::size_t number) {
+void write_template(HtmlWriter& html, const Analysis& analysis,
+                    std::optional<std::size_t> quotable) {
+  if (!quotable) {
+    html.element("p",
+                 "The text is withheld: none of those who sent it in these words permits that it "
+                 "is published. It is in campaigns.csv.");
+    return;
+  }
+  html.element("figure", {}, [&] {
+    html.public_element("blockquote",
+                        excerpt(analysis.corpus().submission(*quotable).text, kQuoteLength),
+                        foreign_code(main_language(analysis, *quotable)));
+    html.element("figcaption", "The text that was sent most often");
+  });
+}
+
+void write_campaign(HtmlWriter& html, const Analysis& analysis, std::size_t number,
+                    std::optional<std::size_t> quotable) {
   const Campaign& campaign = analysis.campaigns().campaigns[number];
   html.element("h3", campaign_id(number) + ": " + grouped(campaign.copy_count()) + " copies");
   html.element("p", counts_sentence(campaign));
-  html.element("figure", {}, [&] {
-    const Submission submission = analysis.corpus().submission(campaign.template_submission);
-    html.public_element("blockquote", excerpt(submission.text, kQuoteLength));
-    html.element("figcaption", "The text that was sent most often");
-  });
+  write_template(html, analysis, quotable);
   write_additions(html, analysis, number);
 }
 
@@ -92,7 +112,10 @@ void write_campaigns(HtmlWriter& html, const Analysis& analysis) {
     html.element("p",
                  "The largest " + grouped(kMostRows) + " are shown; all are in campaigns.csv.");
   }
-  for (std::size_t i = 0; i < std::min(count, kMostRows); ++i) write_campaign(html, analysis, i);
+  const std::vector<std::optional<std::size_t>> templates = quotable_templates(analysis);
+  for (std::size_t i = 0; i < std::min(count, kMostRows); ++i) {
+    write_campaign(html, analysis, i, templates[i]);
+  }
 }
 
 }  // namespace edau

@@ -55,8 +55,7 @@ void write_swatch(HtmlWriter& html, std::string_view group) {
 void write_theme(HtmlWriter& html, const Theme& theme) {
   html.element("li", {}, [&] {
     html.text(theme.id + ": ");
-    html.element("a", {{"href", "#" + theme.id}},
-                 [&] { html.public_text(excerpt(theme.label, kNameLength)); });
+    write_labels(html, theme, true);
     html.text(" (" + grouped(theme.submission_count) + ")");
   });
 }

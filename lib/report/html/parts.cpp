@@ -28,16 +28,32 @@ void write_counts(HtmlWriter& html, std::string_view caption, std::string_view h
   });
 }
 
-void write_quotation(HtmlWriter& html, std::string_view text, std::string_view id,
-                     std::string_view remark) {
+void write_quotation(HtmlWriter& html, std::string_view text, std::optional<Language> language,
+                     std::string_view id, std::string_view remark) {
   html.element("figure", {}, [&] {
-    html.public_element("blockquote", excerpt(text, kQuoteLength));
+    html.public_element("blockquote", excerpt(text, kQuoteLength), foreign_code(language));
     html.element("figcaption", {}, [&] {
       html.text("Submission ");
       html.public_text(excerpt(id, kNameLength));
       html.text(remark);
     });
   });
+}
+
+std::string_view foreign_code(std::optional<Language> language) noexcept {
+  const bool is_own = !language || *language == Language::kEnglish;
+  return is_own ? std::string_view() : language_code(*language);
+}
+
+void write_labels(HtmlWriter& html, const Theme& theme, bool linked) {
+  for (const ThemeLabel& label : theme.labels) {
+    const bool is_main = &label == &theme.labels.front();
+    if (!is_main) html.text(" · ");
+    const auto write = [&] {
+      html.public_text(excerpt(label.text, kNameLength), foreign_code(label.language));
+    };
+    is_main&& linked ? html.element("a", {{"href", "#" + theme.id}}, write) : write();
+  }
 }
 
 void write_terms(HtmlWriter& html, std::span<const std::string> terms) {

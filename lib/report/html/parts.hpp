@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,10 +29,16 @@ struct CountRow {
 void write_counts(HtmlWriter& html, std::string_view caption, std::string_view heading,
                   std::span<const CountRow> rows);
 
-// A public text as a quotation, cut to kQuoteLength. Below it stand the id of
-// its submission and `remark`.
-void write_quotation(HtmlWriter& html, std::string_view text, std::string_view id,
-                     std::string_view remark);
+// A public text, which must be one that may be published, as a quotation, cut to kQuoteLength.
+// Below it stand the id of its submission and `remark`.
+void write_quotation(HtmlWriter& html, std::string_view text, std::optional<Language> language,
+                     std::string_view id, std::string_view remark);
+
+// The code of a language that is not the page's own; empty for that, or where none is known.
+std::string_view foreign_code(std::optional<Language> language) noexcept;
+
+// The labels of a theme, the first as a link to its section where that is asked for.
+void write_labels(HtmlWriter& html, const Theme& theme, bool linked);
 
 // Public texts after one another: "a, b, c".
 void write_terms(HtmlWriter& html, std::span<const std::string> terms);

@@ -35,6 +35,9 @@ void write_unthemed(HtmlWriter& html, const Analysis& analysis);
 // Every row that was not analysed, by reason, and the first of them.
 void write_ledger(HtmlWriter& html, const Ledger& ledger);
 
+// Whose texts are quoted, and which files are not for publication.
+void write_publication(HtmlWriter& html, const Analysis& analysis);
+
 // What it takes to get the same result again.
 void write_method(HtmlWriter& html, const Analysis& analysis, const Provenance& provenance);
 

@@ -43,9 +43,8 @@ void write_row(HtmlWriter& html, const Theme& theme, const Analysis& analysis, b
   const CountingBase base = analysis.options().base;
   html.element("tr", {}, [&] {
     html.element("th", {{"scope", "row"}}, [&] {
-      html.element("a", {{"href", "#" + theme.id}},
-                   [&] { html.public_text(excerpt(theme.label, kNameLength)); });
-      html.element("span", {{"class", "terms"}}, [&] { write_terms(html, theme.terms); });
+      write_labels(html, theme, true);
+      html.element("span", {{"class", "terms"}}, [&] { write_terms(html, theme.terms()); });
     });
     html.element("td", {{"class", "number"}}, [&] {
       html.text(size_text(theme, base));

@@ -33,20 +33,30 @@ std::string tie_sentence(const Analysis& analysis, const Theme& theme) {
   return sentence + ".";
 }
 
+void write_term_sentence(HtmlWriter& html, std::string_view beginning,
+                         std::span<const std::string> terms) {
+  if (terms.empty()) return;
+  html.element("p", {{"class", "terms"}}, [&] {
+    html.text(beginning);
+    write_terms(html, terms);
+    html.text(".");
+  });
+}
+
+void write_term_sentences(HtmlWriter& html, const Theme& theme) {
+  write_term_sentence(html, "Used most: ", theme.describing);
+  write_term_sentence(html, "Set apart by: ", theme.discriminating);
+}
+
 void write_theme(HtmlWriter& html, const Analysis& analysis, const Theme& theme) {
   html.element("section", {{"id", theme.id}}, [&] {
-    html.public_element("h3", excerpt(theme.label, kNameLength));
+    html.element("h3", {}, [&] { write_labels(html, theme, false); });
     html.element("p", count_sentence(analysis, theme) + " " + tie_sentence(analysis, theme));
-    if (!theme.terms.empty()) {
-      html.element("p", {{"class", "terms"}}, [&] {
-        html.text("Set apart by: ");
-        write_terms(html, theme.terms);
-        html.text(".");
-      });
-    }
+    write_term_sentences(html, theme);
+    if (theme.exemplars.empty()) html.element("p", "No text of it may be published.");
     const std::size_t shown = std::min(theme.exemplars.size(), kMostExemplars);
     for (const Exemplar& exemplar : std::span(theme.exemplars).first(shown)) {
-      write_quotation(html, analysis.text(exemplar),
+      write_quotation(html, analysis.text(exemplar), exemplar.language,
                       analysis.corpus().submission(exemplar.submission).id, "");
     }
   });

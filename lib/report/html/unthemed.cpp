@@ -48,8 +48,8 @@ void write_reasons(HtmlWriter& html, const Analysis& analysis,
   write_counts(html, caption, "Reason", rows);
 }
 
-// Of those for one reason, each text once, up to so many as its reason allows. Equal texts are
-// neighbours in `unthemed`.
+// Of those for one reason that may be published, each text once, up to so many as its reason
+// allows. Equal texts are neighbours in `unthemed`.
 struct Quoted {
   std::int64_t all = 0;
   std::int64_t different = 0;
@@ -60,14 +60,19 @@ Quoted quoted_for(const Analysis& analysis, std::span<const std::size_t> untheme
                   const Reason& reason) {
   Quoted result;
   std::string_view last;
+  bool is_shown = false;  // the last text
   for (const std::size_t index : unthemed) {
     const Document& document = analysis.documents()[index];
     if (document.outcome != reason.outcome) continue;
     const std::string_view text = analysis.text(document);
-    if (++result.all > 1 && text == last) continue;
+    if (++result.all == 1 || text != last) {
+      is_shown = false;
+      ++result.different;
+    }
     last = text;
-    ++result.different;
-    if (result.shown.size() < reason.most_quoted) result.shown.push_back(index);
+    if (is_shown || result.shown.size() == reason.most_quoted) continue;
+    is_shown = analysis.corpus().may_publish(document.submission);
+    if (is_shown) result.shown.push_back(index);
   }
   return result;
 }
@@ -76,9 +81,10 @@ std::string shown_sentence(const Analysis& analysis, const Quoted& quoted) {
   const auto shown = static_cast<std::int64_t>(quoted.shown.size());
   std::string sentence = quantity(quoted.all, document_noun(analysis));
   if (quoted.different < quoted.all) sentence += ", " + grouped(quoted.different) + " different";
-  if (quoted.all == 1) return sentence + ", quoted here.";
+  if (quoted.all == 1 && shown == 1) return sentence + ", quoted here.";
   if (shown == quoted.different) return sentence + "; all are quoted here.";
-  return sentence + "; " + grouped(shown) + " are quoted here, all are in unthemed.csv.";
+  return sentence + "; " + (shown == 0 ? "none" : grouped(shown)) + (shown == 1 ? " is" : " are") +
+         " quoted here, all are in unthemed.csv.";
 }
 
 // A text that says nothing has no distinctness to speak of.
@@ -95,7 +101,7 @@ void write_reason(HtmlWriter& html, const Analysis& analysis, const Reason& reas
   html.element("p", shown_sentence(analysis, quoted));
   for (const std::size_t index : quoted.shown) {
     const Document& document = analysis.documents()[index];
-    write_quotation(html, analysis.text(document),
+    write_quotation(html, analysis.text(document), document.language,
                     analysis.corpus().submission(document.submission).id, remark(document));
   }
 }
