@@ -15,9 +15,10 @@ std::string join(const std::vector<std::string>& terms) {
 
 }  // namespace
 
-std::string themes_csv(const Analysis& analysis) {
+std::string themes_csv(const Analysis& analysis, CsvStyle style) {
   CsvWriter csv({"theme", "label", "submissions", "points", "share", "terms", "exemplar",
-                 "cohesion", "distinctness", "stability", "group", "x", "y"});
+                 "cohesion", "distinctness", "stability", "group", "x", "y"},
+                style);
   for (const Theme& theme : analysis.themes()) {
     csv.text(theme.id).text(theme.label);
     csv.number(theme.submission_count).number(theme.point_count).decimal(theme.share);

@@ -14,29 +14,33 @@ namespace {
 
 struct OutputFile {
   std::string_view name;
-  std::string (*make)(const Analysis& analysis, const Provenance& provenance);
+  std::string (*make)(const Analysis& analysis, const Provenance& provenance, CsvStyle style);
 };
 
 // The one list of what edau writes into a folder.
 constexpr std::array kFiles = {
-    OutputFile{"themes.csv", [](const Analysis& a, const Provenance&) { return themes_csv(a); }},
+    OutputFile{"themes.csv", [](const Analysis& a, const Provenance&,
+                                CsvStyle style) { return themes_csv(a, style); }},
     OutputFile{"assignments.csv",
-               [](const Analysis& a, const Provenance&) {
-                 return assignments_csv(a.placed(), theme_ids(a));
+               [](const Analysis& a, const Provenance&, CsvStyle style) {
+                 return assignments_csv(a.placed(), theme_ids(a), style);
                }},
-    OutputFile{
-        "points.csv",
-        [](const Analysis& a, const Provenance&) { return points_csv(a.placed(), theme_ids(a)); }},
-    OutputFile{"unthemed.csv",
-               [](const Analysis& a, const Provenance&) { return unthemed_csv(a.placed()); }},
-    OutputFile{"campaigns.csv",
-               [](const Analysis& a, const Provenance&) { return campaigns_csv(a); }},
-    OutputFile{"additions.csv",
-               [](const Analysis& a, const Provenance&) { return additions_csv(a); }},
-    OutputFile{"ledger.csv", [](const Analysis& a,
-                                const Provenance&) { return ledger_csv(a.corpus().ledger()); }},
-    OutputFile{"analysis.json", analysis_json},
-    OutputFile{"report.html", html_report},
+    OutputFile{"points.csv",
+               [](const Analysis& a, const Provenance&, CsvStyle style) {
+                 return points_csv(a.placed(), theme_ids(a), style);
+               }},
+    OutputFile{"unthemed.csv", [](const Analysis& a, const Provenance&,
+                                  CsvStyle style) { return unthemed_csv(a.placed(), style); }},
+    OutputFile{"campaigns.csv", [](const Analysis& a, const Provenance&,
+                                   CsvStyle style) { return campaigns_csv(a, style); }},
+    OutputFile{"additions.csv", [](const Analysis& a, const Provenance&,
+                                   CsvStyle style) { return additions_csv(a, style); }},
+    OutputFile{"ledger.csv", [](const Analysis& a, const Provenance&,
+                                CsvStyle style) { return ledger_csv(a.corpus().ledger(), style); }},
+    OutputFile{"analysis.json", [](const Analysis& a, const Provenance& provenance,
+                                   CsvStyle) { return analysis_json(a, provenance); }},
+    OutputFile{"report.html", [](const Analysis& a, const Provenance& provenance,
+                                 CsvStyle) { return html_report(a, provenance); }},
 };
 
 constexpr auto kNames = [] {
@@ -62,10 +66,11 @@ void write_report(const Analysis& analysis, const std::string& folder, const Wri
   Provenance provenance = provenance_of(analysis);
   const std::string model = analysis.has_model() ? analysis.model().bytes() : std::string();
   if (!model.empty()) provenance.model_sha256 = sha256(model);
+  const CsvStyle style{options.raw_csv, options.bom};
   // One file at a time: the largest, not all of them, has to fit into memory.
   workers.for_blocks(file_count, 1, [&](std::size_t block, std::size_t, std::size_t) {
     if (block < kFiles.size()) {
-      output.write(kFiles[block].name, kFiles[block].make(analysis, provenance));
+      output.write(kFiles[block].name, kFiles[block].make(analysis, provenance, style));
     } else {
       output.write(kModelFile, model);
     }

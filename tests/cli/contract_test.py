@@ -25,7 +25,7 @@ class OutputTest(CommandLineTest):
             "themes.csv": "theme,label,submissions,points,share,terms,exemplar,cohesion,distinctness,stability,"
                           "group,x,y",
             "assignments.csv": "id,theme,similarity,themes",
-            "points.csv": "id,point,begin,end,theme,similarity,margin",
+            "points.csv": "id,point,begin,end,theme,similarity,margin,text",
             "unthemed.csv": "id,point,begin,end,reason,distinctness,text",
             "campaigns.csv": "campaign,copies,exact,edited,template",
             "additions.csv": "campaign,id,begin,end,text",
@@ -87,6 +87,28 @@ class OutputTest(CommandLineTest):
         for name, content in contents(self.scratch / "out").items():
             self.assertNotIn(str(self.scratch).encode(), content, name)
             self.assertNotIn(b"threads", content, name)
+
+    def test_texts_that_a_spreadsheet_might_run_are_defused_in_csv_alone(self):
+        ids = ["=1+1", "@x", "'-y", "plain"]
+        path = self.write("formulas.csv", "id,text\n" + "".join(
+            f"{one},- more buses on Sundays for {i}\n" for i, one in enumerate(ids)))
+        shown = ["'" + one for one in ids[:3]] + ids[3:]
+        for option, expected, dash in ((), shown, "'-"), (("--raw-csv",), ids, "-"):
+            self.themes(path, "--id", "id", "--themes", 1, "--stability", 0, "--force", *option)
+            out = self.scratch / "out"
+            self.assertEqual([row["id"] for row in rows(out / "assignments.csv")], expected)
+            self.assertEqual([row["text"][:len(dash)] for row in rows(out / "points.csv")], [dash] * 4)
+            found = json.loads((out / "analysis.json").read_text("utf-8"))
+            self.assertLessEqual({one["id"] for one in found["themes"][0]["exemplars"]}, set(ids))
+            self.assertTrue(all(float(row["margin"]) >= -1 for row in rows(out / "points.csv")))
+
+    def test_a_byte_order_mark_stands_before_csv_files_where_asked_for(self):
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--stability", 0, "--bom")
+        edau("assign", self.scratch / "out" / "model.edau", SAMPLE, *SAMPLE_OPTIONS, "--bom",
+             "-o", self.scratch / "late")
+        for folder in ("out", "late"):
+            for name, content in contents(self.scratch / folder).items():
+                self.assertEqual(content.startswith(b"\xef\xbb\xbf"), name.endswith(".csv"), name)
 
     def test_without_a_folder_the_themes_are_printed(self):
         done = edau("themes", SAMPLE, *SAMPLE_OPTIONS, "--themes", 8, cwd=self.scratch)
@@ -228,7 +250,7 @@ class HelpTest(CommandLineTest):
         text = edau("themes", "--help").stdout
         for flag in ("--text", "--id", "--themes K|LOW-HIGH|auto", "--unit point|submission",
                      "--keep-all", "--seed N", "--threads N", "--force", "--timings FILE",
-                     "--progress auto|bar|none", "--strict", "--duplicate-ids exclude|keep"):
+                     "--progress auto|bar|none", "--raw-csv", "--bom", "--strict", "--duplicate-ids exclude|keep"):
             self.assertIn(flag, text)
 
 
