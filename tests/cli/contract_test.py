@@ -141,7 +141,8 @@ class RefusalTest(CommandLineTest):
                  ("themes", SAMPLE, "--max-df", "2"), ("themes", SAMPLE, "--no-such-flag"),
                  ("themes", SAMPLE, "--progress", "loud"), ("themes", "x.dat"),
                  ("themes", SAMPLE, "--mode", "slow"), ("themes", SAMPLE, "--split", "3"),
-                 ("bench", "--generate", 5), ("assign",), ("assign", "out/model.edau"), ("inspect",)]
+                 ("bench", "--generate", 5), ("assign",), ("assign", "out/model.edau"), ("inspect",),
+                 ("explain",), ("explain", "out")]
         for case in cases:
             with self.subTest(case):
                 done = edau(*case)
@@ -243,7 +244,8 @@ class BenchTest(CommandLineTest):
 
 class HelpTest(CommandLineTest):
     def test_help_is_exit_0_and_names_every_option_with_its_values(self):
-        for arguments in (("--help",), ("themes", "--help"), ("bench", "--help"), ("--version",)):
+        for arguments in (("--help",), ("themes", "--help"), ("explain", "--help"),
+                          ("bench", "--help"), ("--version",)):
             done = edau(*arguments)
             self.assertEqual(done.returncode, 0)
             self.assertEqual(done.stderr, "")
