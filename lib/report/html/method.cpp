@@ -13,9 +13,8 @@ constexpr std::string_view kSimilarity =
     "than words drawn by chance would have.";
 
 constexpr std::string_view kFolder =
-    "The folder of this page holds what the submissions say: points.csv has the text of every "
-    "point. Keep it as you keep them. Which words put a submission where it is, edau explain "
-    "tells.";
+    "The folder of this page holds all that was analysed, word for word: keep it as you keep the "
+    "submissions. Which words put one of them where it is, edau explain tells.";
 
 void write_term(HtmlWriter& html, std::string_view name, std::string_view value) {
   html.element("dt", name);
