@@ -31,9 +31,9 @@ PUBLIC_HEADERS = {
                   "measures mode score_table split_clusters stability word_lifts",
     "themes": "theme",
     "model": "model",
-    "pipeline": "analysis assign assigned find_themes label_themes option_table options "
+    "pipeline": "analysis assign assigned explain find_themes label_themes option_table options "
                 "placed_documents",
-    "report": "report",
+    "report": "report reported",
 }
 FLOOR_OF_HEADER = {
     name + ".hpp": folder for folder, names in PUBLIC_HEADERS.items() for name in names.split()

@@ -9,6 +9,7 @@ namespace edau::cli {
 // throws (edau::Error, std::bad_alloc) reaches main.cpp, which knows exit codes.
 void add_themes_command(CLI::App& app);
 void add_assign_command(CLI::App& app);
+void add_explain_command(CLI::App& app);
 void add_inspect_command(CLI::App& app);
 void add_bench_command(CLI::App& app);
 

@@ -19,7 +19,8 @@ damaged or of a newer edau.
 
 Start here:
   edau themes responses.csv --text answer --id ref -o out/
-  edau assign out/model.edau late.csv --text answer --id ref -o late/)";
+  edau assign out/model.edau late.csv --text answer --id ref -o late/
+  edau explain out/ R-0312)";
 
 int fail(edau::ErrorCode code, const std::string& message) {
   std::cerr << "edau: " << edau::cli::printable(message) << '\n';
@@ -53,6 +54,7 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   edau::cli::add_themes_command(app);
   edau::cli::add_assign_command(app);
+  edau::cli::add_explain_command(app);
   edau::cli::add_inspect_command(app);
   edau::cli::add_bench_command(app);
   try {

@@ -26,6 +26,15 @@ void add_output_flags(CLI::App& command, OutputRequest& request) {
       .add_flag("--force", request.writing.replace_existing,
                 "replace a folder that edau wrote before")
       ->group("Output");
+  command
+      .add_flag("--raw-csv", request.writing.raw_csv,
+                "write texts into CSV as they are; otherwise a ' stands before one that a "
+                "spreadsheet might run as a formula (= + - @ ...)")
+      ->group("Output");
+  command
+      .add_flag("--bom", request.writing.bom,
+                "begin CSV files with a byte-order mark, so that Excel reads them as UTF-8")
+      ->group("Output");
   add_progress_flag(command, "Output", request.progress);
 }
 

@@ -19,7 +19,7 @@ struct OutputRequest {
 // --progress, among the flags of `group`; `style` must outlive the parsing.
 void add_progress_flag(CLI::App& command, const std::string& group, ProgressStyle& style);
 
-// -o, --force and --progress; `request` must outlive the parsing.
+// -o, --force, --raw-csv, --bom and --progress; `request` must outlive the parsing.
 void add_output_flags(CLI::App& command, OutputRequest& request);
 
 }  // namespace edau::cli

@@ -29,12 +29,14 @@ Input: .csv (with a header row), .tsv, .jsonl (one object a line), .txt (one
 submission a line). A bad row goes into ledger.csv and the run goes on.
 
 Output, in the folder of -o: themes.csv, assignments.csv (one row for each
-submission), points.csv, unthemed.csv, campaigns.csv and additions.csv (texts
-that many sent, and what people added to them), groups.csv (with --group: who
-raised what), ledger.csv, analysis.json,
+submission), points.csv (one for each point, with its text), unthemed.csv,
+campaigns.csv and additions.csv (texts that many sent, and what people added to
+them), groups.csv (with --group: who raised what), ledger.csv, analysis.json,
 report.html, model.edau (for edau assign: later submissions into the same
-themes). Places in them are byte offsets into the UTF-8 text. Without -o the themes are printed
-and nothing is written.)";
+themes). Places in them are byte offsets into the UTF-8 text. The folder holds
+what people said: keep it as you keep the submissions. edau explain says why one
+of them is where it is. Without -o the themes are printed and nothing is
+written.)";
 
 struct Request {
   std::string input;

@@ -92,6 +92,9 @@ class EDAU_EXPORT WordLifts {
   double significance(std::span<const float> evidence, float lift, std::int32_t cluster) const;
   bool fits(std::span<const float> evidence, float lift, std::int32_t cluster) const;
 
+  // The least lift that fits, but for rounding; minus infinity where every one does.
+  double needed(std::span<const float> evidence, std::int32_t cluster) const;
+
  private:
   double excess(double length, float lift, std::int32_t cluster) const;
 

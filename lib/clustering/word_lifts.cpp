@@ -7,6 +7,7 @@
 // What this leaves out of labelled and of invented texts: ARCHITECTURE.md 7.
 #include "edau/word_lifts.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -61,6 +62,21 @@ bool WordLifts::fits(std::span<const float> evidence, float lift, std::int32_t c
   const double length = sum(evidence);
   if (excess(length, lift, cluster) >= kEnoughStrength * level * length) return true;
   return significance(evidence, lift, cluster) >= least_significance_;
+}
+
+// fits(), solved for the lift.
+double WordLifts::needed(std::span<const float> evidence, std::int32_t cluster) const {
+  constexpr double kNothing = -std::numeric_limits<double>::infinity();
+  const ChanceLift& chance = chances_[static_cast<std::size_t>(cluster)];
+  if (!(chance.level > 0.0)) return kNothing;
+  const double length = sum(evidence);
+  const double strong = kEnoughStrength * chance.level * length;
+  const double spread = chance.deviation * std::sqrt(length);
+  double significant = least_significance_ > 0.0 ? strong : kNothing;  // where it is 0 for all
+  if (spread > 0.0 && chance.weight > 0.0) {
+    significant = least_significance_ * spread / chance.weight;
+  }
+  return length * chance.mean + std::min(strong, significant);
 }
 
 }  // namespace edau

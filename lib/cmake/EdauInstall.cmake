@@ -1,5 +1,6 @@
 # What `cmake --install` puts where: the library, its public headers, the CMake
-# package edau::edau, edau.pc, the command line and the licences.
+# package edau::edau, edau.pc, the command line, the schemas of its JSON files
+# and the licences.
 include(CMakePackageConfigHelpers)
 
 set(edau_cmake_dir ${CMAKE_INSTALL_LIBDIR}/cmake/edau)
@@ -13,6 +14,10 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/edau
   FILES_MATCHING PATTERN "*.hpp" PATTERN "*.h")
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/NOTICE
   DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES
+  ${PROJECT_SOURCE_DIR}/lib/report/analysis.schema.json
+  ${PROJECT_SOURCE_DIR}/lib/report/assigned.schema.json
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/edau)
 
 # The package. Before 1.0 another minor version is another interface.
 install(EXPORT edauTargets NAMESPACE edau:: DESTINATION ${edau_cmake_dir})

@@ -1,47 +1,14 @@
 #include "corpus/columns.hpp"
 
 #include <algorithm>
-#include <numeric>
-#include <utility>
 
+#include "core/nearest_name.hpp"
 #include "core/quoting.hpp"
 
 namespace edau {
 namespace {
 
 constexpr std::size_t kMostListed = 10;
-
-char lower_ascii(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-// The Levenshtein distance in bytes, without regard to ASCII case.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i + 1);
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t change = lower_ascii(a[i]) == lower_ascii(b[j]) ? 0 : 1;
-      const std::size_t best = std::min({diagonal + change, row[j] + 1, row[j + 1] + 1});
-      diagonal = std::exchange(row[j + 1], best);
-    }
-  }
-  return row.back();
-}
-
-// The name most like `wanted`; empty if none is much like it.
-std::string_view nearest(std::string_view wanted, std::span<const std::string> found) {
-  constexpr std::size_t kLongest = 64;  // bounds the work for a hostile header
-  std::size_t least = std::max<std::size_t>(2, wanted.size() / 2) + 1;
-  std::string_view best;
-  for (const std::string& name : found) {
-    if (name.empty() || std::max(name.size(), wanted.size()) > kLongest) continue;
-    const std::size_t far = distance(wanted, name);
-    if (far >= least || far >= std::max(name.size(), wanted.size())) continue;
-    least = far;
-    best = name;
-  }
-  return best;
-}
 
 // Bare where that can be told apart in a list, else quoted.
 std::string listed(const std::string& name) {
@@ -123,7 +90,7 @@ std::string no_such_name(std::string_view kind, std::string_view wanted,
                          std::span<const std::string> found, std::string_view option) {
   std::string message = "no " + std::string(kind) + " " + quote(wanted) + "; found " +
                         list_of(found) + "; pass " + std::string(option) + " NAME";
-  const std::string_view near = nearest(wanted, found);
+  const std::string_view near = nearest_name(wanted, found);
   if (!near.empty()) message += " (did you mean " + quote(near) + "?)";
   return message;
 }

@@ -27,8 +27,8 @@ std::string join_theme_ids(const ThemeIds& ids, std::span<const Document> docume
 
 }  // namespace
 
-std::string assignments_csv(const PlacedDocuments& placed, const ThemeIds& ids) {
-  CsvWriter csv({"id", "theme", "similarity", "themes"});
+std::string assignments_csv(const PlacedDocuments& placed, const ThemeIds& ids, CsvStyle style) {
+  CsvWriter csv({"id", "theme", "similarity", "themes"}, style);
   for (std::size_t row = 0; row < placed.corpus().size(); ++row) {
     const auto documents = placed.documents_of(row);
     csv.text(placed.corpus().submission(row).id);

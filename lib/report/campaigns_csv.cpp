@@ -7,8 +7,8 @@ namespace edau {
 
 std::string campaign_id(std::size_t campaign) { return "c" + std::to_string(campaign + 1); }
 
-std::string campaigns_csv(const Analysis& analysis) {
-  CsvWriter csv({"campaign", "copies", "exact", "edited", "template"});
+std::string campaigns_csv(const Analysis& analysis, CsvStyle style) {
+  CsvWriter csv({"campaign", "copies", "exact", "edited", "template"}, style);
   const Campaigns& found = analysis.campaigns();
   for (std::size_t i = 0; i < found.campaigns.size(); ++i) {
     const Campaign& campaign = found.campaigns[i];
@@ -20,8 +20,8 @@ std::string campaigns_csv(const Analysis& analysis) {
   return std::move(csv).take();
 }
 
-std::string additions_csv(const Analysis& analysis) {
-  CsvWriter csv({"campaign", "id", "begin", "end", "text"});
+std::string additions_csv(const Analysis& analysis, CsvStyle style) {
+  CsvWriter csv({"campaign", "id", "begin", "end", "text"}, style);
   for (const Addition& addition : analysis.campaigns().additions) {
     const Submission submission = analysis.corpus().submission(addition.submission);
     csv.text(campaign_id(static_cast<std::size_t>(addition.campaign))).text(submission.id);

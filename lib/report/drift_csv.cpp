@@ -3,9 +3,10 @@
 
 namespace edau {
 
-std::string drift_csv(const Assigned& assigned) {
+std::string drift_csv(const Assigned& assigned, CsvStyle style) {
   CsvWriter csv({"theme", "label", "share_then", "share_now", "similarity_then", "similarity_now",
-                 "submissions"});
+                 "submissions"},
+                style);
   const Drift& drift = assigned.drift();
   for (std::size_t i = 0; i < drift.themes.size(); ++i) {
     const ThemeDrift& theme = drift.themes[i];

@@ -16,9 +16,10 @@ void write_cell(CsvWriter& csv, const GroupCell& cell) {
 
 }  // namespace
 
-std::string groups_csv(const Analysis& analysis) {
+std::string groups_csv(const Analysis& analysis, CsvStyle style) {
   CsvWriter csv({"column", "value", "theme", "label", "size", "count", "share", "low", "high", "p",
-                 "adjusted_p", "suppressed"});
+                 "adjusted_p", "suppressed"},
+                style);
   const auto themes = analysis.themes();
   for (const GroupTable& table : analysis.group_tables()) {
     for (std::size_t theme = 0; theme < themes.size(); ++theme) {

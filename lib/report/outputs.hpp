@@ -11,6 +11,7 @@
 #include "edau/analysis.hpp"
 #include "edau/assigned.hpp"
 #include "edau/ledger.hpp"
+#include "report/csv_writer.hpp"
 #include "report/provenance.hpp"
 
 namespace edau {
@@ -42,21 +43,22 @@ ThemeIds theme_ids(const Model& model);
 // too many for a map; `exemplar` where no text may be published; `label_en` and `label_cy` where
 // the theme has no label in that language. `count` and `count_share` are those of `base`, which
 // Options::base names; then come all bases: see <edau/counting_bases.hpp>.
-std::string themes_csv(const Analysis& analysis);
+std::string themes_csv(const Analysis& analysis, CsvStyle style = {});
 
 // assignments.csv: a row for each row of the corpus, whatever its state, in
 // input order. All cells but the id are empty for one that is in no theme.
-std::string assignments_csv(const PlacedDocuments& placed, const ThemeIds& ids);
+std::string assignments_csv(const PlacedDocuments& placed, const ThemeIds& ids,
+                            CsvStyle style = {});
 
 // "c1" for campaign 0.
 std::string campaign_id(std::size_t campaign);
 
 // campaigns.csv: a row for each campaign, with the whole text of its template.
-std::string campaigns_csv(const Analysis& analysis);
+std::string campaigns_csv(const Analysis& analysis, CsvStyle style = {});
 
 // additions.csv: a row for each point that somebody added to a campaign's text, in input order
 // within a campaign.
-std::string additions_csv(const Analysis& analysis);
+std::string additions_csv(const Analysis& analysis, CsvStyle style = {});
 
 // What stands in a file for a count that a public edition keeps to itself: confidential.
 inline constexpr std::string_view kSuppressed = "c";
@@ -64,21 +66,21 @@ inline constexpr std::string_view kSuppressed = "c";
 // groups.csv: a row for each theme in each group of each column. `value` is empty for those who
 // stated nothing, `p` and `adjusted_p` where nothing was tested; of a count that is suppressed
 // ("yes"), `count` is kSuppressed and what follows from it is empty.
-std::string groups_csv(const Analysis& analysis);
+std::string groups_csv(const Analysis& analysis, CsvStyle style = {});
 
-// points.csv: a row for each document, numbered from 1 in its submission. Theme
-// and similarity are empty for one that is in no theme.
-std::string points_csv(const PlacedDocuments& placed, const ThemeIds& ids);
+// points.csv: a row for each document, numbered from 1 in its submission, with its
+// text. Theme, similarity and margin are empty for one that is in no theme.
+std::string points_csv(const PlacedDocuments& placed, const ThemeIds& ids, CsvStyle style = {});
 
 // unthemed.csv: a row for each document in no theme, the most distinct first.
-std::string unthemed_csv(const PlacedDocuments& placed);
+std::string unthemed_csv(const PlacedDocuments& placed, CsvStyle style = {});
 
 // ledger.csv: a row for each row that was not analysed, in input order.
-std::string ledger_csv(const Ledger& ledger);
+std::string ledger_csv(const Ledger& ledger, CsvStyle style = {});
 
 // drift.csv: a row for each theme of the model, and a last one, without theme and label, for the
 // submissions that say something but are in none. `similarity_now` is empty where a theme has none.
-std::string drift_csv(const Assigned& assigned);
+std::string drift_csv(const Assigned& assigned, CsvStyle style = {});
 
 // assigned.json: what was assigned by which model, the balances and the drift.
 std::string assigned_json(const Assigned& assigned);

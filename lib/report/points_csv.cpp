@@ -6,8 +6,8 @@
 
 namespace edau {
 
-std::string points_csv(const PlacedDocuments& placed, const ThemeIds& ids) {
-  CsvWriter csv({"id", "point", "begin", "end", "theme", "similarity", "margin"});
+std::string points_csv(const PlacedDocuments& placed, const ThemeIds& ids, CsvStyle style) {
+  CsvWriter csv({"id", "point", "begin", "end", "theme", "similarity", "margin", "text"}, style);
   for (std::size_t row = 0; row < placed.corpus().size(); ++row) {
     std::int64_t point = 0;
     for (const Document& document : placed.documents_of(row)) {
@@ -19,7 +19,7 @@ std::string points_csv(const PlacedDocuments& placed, const ThemeIds& ids) {
       } else {
         csv.empty().empty().empty();
       }
-      csv.end_row();
+      csv.text(placed.text(document)).end_row();
     }
   }
   return std::move(csv).take();

@@ -32,7 +32,7 @@ std::string_view label_in(const Theme& theme, Language language) {
 
 }  // namespace
 
-std::string themes_csv(const Analysis& analysis) {
+std::string themes_csv(const Analysis& analysis, CsvStyle style) {
   CsvWriter csv({"theme",
                  "label",
                  "submissions",
@@ -60,7 +60,8 @@ std::string themes_csv(const Analysis& analysis) {
                  "base_campaign_one_share",
                  "base_campaign_apart",
                  "base_campaign_apart_share",
-                 "differs_by_base"});
+                 "differs_by_base"},
+                style);
   for (const Theme& theme : analysis.themes()) {
     csv.text(theme.id).text(theme.label);
     csv.number(theme.submission_count).number(theme.point_count).decimal(theme.share);

@@ -7,8 +7,8 @@
 
 namespace edau {
 
-std::string unthemed_csv(const PlacedDocuments& placed) {
-  CsvWriter csv({"id", "point", "begin", "end", "reason", "distinctness", "text"});
+std::string unthemed_csv(const PlacedDocuments& placed, CsvStyle style) {
+  CsvWriter csv({"id", "point", "begin", "end", "reason", "distinctness", "text"}, style);
   for (const std::size_t index : unthemed_documents(placed)) {
     const Document& document = placed.documents()[index];
     csv.text(placed.corpus().submission(document.submission).id);

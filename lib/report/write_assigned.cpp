@@ -14,18 +14,24 @@ constexpr std::string_view kMark = "assigned.json";
 
 struct OutputFile {
   std::string_view name;
-  std::string (*make)(const Assigned& assigned);
+  std::string (*make)(const Assigned& assigned, CsvStyle style);
 };
 
 constexpr std::array kFiles = {
     OutputFile{"assignments.csv",
-               [](const Assigned& a) { return assignments_csv(a.placed(), theme_ids(a.model())); }},
+               [](const Assigned& a, CsvStyle style) {
+                 return assignments_csv(a.placed(), theme_ids(a.model()), style);
+               }},
     OutputFile{"points.csv",
-               [](const Assigned& a) { return points_csv(a.placed(), theme_ids(a.model())); }},
-    OutputFile{"unthemed.csv", [](const Assigned& a) { return unthemed_csv(a.placed()); }},
-    OutputFile{"ledger.csv", [](const Assigned& a) { return ledger_csv(a.corpus().ledger()); }},
+               [](const Assigned& a, CsvStyle style) {
+                 return points_csv(a.placed(), theme_ids(a.model()), style);
+               }},
+    OutputFile{"unthemed.csv",
+               [](const Assigned& a, CsvStyle style) { return unthemed_csv(a.placed(), style); }},
+    OutputFile{"ledger.csv", [](const Assigned& a,
+                                CsvStyle style) { return ledger_csv(a.corpus().ledger(), style); }},
     OutputFile{"drift.csv", drift_csv},
-    OutputFile{kMark, assigned_json},
+    OutputFile{kMark, [](const Assigned& a, CsvStyle) { return assigned_json(a); }},
 };
 
 constexpr auto kNames = [] {
@@ -45,8 +51,9 @@ void write_assigned(const Assigned& assigned, const std::string& folder,
   Workers workers(1, progress);
   workers.begin_stage(Stage::kWrite, kFiles.size());
   OutputFolder output(folder, options.replace_existing, kNames, kMark);
+  const CsvStyle style{options.raw_csv, options.bom};
   workers.for_blocks(kFiles.size(), 1, [&](std::size_t block, std::size_t, std::size_t) {
-    output.write(kFiles[block].name, kFiles[block].make(assigned));
+    output.write(kFiles[block].name, kFiles[block].make(assigned, style));
   });
   output.commit();
 }

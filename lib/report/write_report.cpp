@@ -13,7 +13,8 @@
 namespace edau {
 namespace {
 
-using Make = std::string (*)(const Analysis& analysis, const Provenance& provenance);
+using Make = std::string (*)(const Analysis& analysis, const Provenance& provenance,
+                             CsvStyle style);
 
 struct OutputFile {
   ReportFile file;
@@ -23,29 +24,45 @@ struct OutputFile {
 
 // The one list of what edau writes into a folder, beside the model.
 constexpr std::array kFiles = {
-    OutputFile{{"themes.csv", PublishedTexts::kPermitted},
-               [](const Analysis& a, const Provenance&) { return themes_csv(a); }},
+    OutputFile{
+        {"themes.csv", PublishedTexts::kPermitted},
+        [](const Analysis& a, const Provenance&, CsvStyle style) { return themes_csv(a, style); }},
     OutputFile{{"assignments.csv", PublishedTexts::kIdsOnly},
-               [](const Analysis& a, const Provenance&) {
-                 return assignments_csv(a.placed(), theme_ids(a));
+               [](const Analysis& a, const Provenance&, CsvStyle style) {
+                 return assignments_csv(a.placed(), theme_ids(a), style);
+               }},
+    OutputFile{{"points.csv", PublishedTexts::kOfAnybody},
+               [](const Analysis& a, const Provenance&, CsvStyle style) {
+                 return points_csv(a.placed(), theme_ids(a), style);
+               }},
+    OutputFile{{"unthemed.csv", PublishedTexts::kOfAnybody},
+               [](const Analysis& a, const Provenance&, CsvStyle style) {
+                 return unthemed_csv(a.placed(), style);
+               }},
+    OutputFile{{"campaigns.csv", PublishedTexts::kOfAnybody},
+               [](const Analysis& a, const Provenance&, CsvStyle style) {
+                 return campaigns_csv(a, style);
+               }},
+    OutputFile{{"additions.csv", PublishedTexts::kOfAnybody},
+               [](const Analysis& a, const Provenance&, CsvStyle style) {
+                 return additions_csv(a, style);
+               }},
+    OutputFile{{"ledger.csv", PublishedTexts::kIdsOnly},
+               [](const Analysis& a, const Provenance&, CsvStyle style) {
+                 return ledger_csv(a.corpus().ledger(), style);
                }},
     OutputFile{
-        {"points.csv", PublishedTexts::kIdsOnly},
-        [](const Analysis& a, const Provenance&) { return points_csv(a.placed(), theme_ids(a)); }},
-    OutputFile{{"unthemed.csv", PublishedTexts::kOfAnybody},
-               [](const Analysis& a, const Provenance&) { return unthemed_csv(a.placed()); }},
-    OutputFile{{"campaigns.csv", PublishedTexts::kOfAnybody},
-               [](const Analysis& a, const Provenance&) { return campaigns_csv(a); }},
-    OutputFile{{"additions.csv", PublishedTexts::kOfAnybody},
-               [](const Analysis& a, const Provenance&) { return additions_csv(a); }},
-    OutputFile{
-        {"ledger.csv", PublishedTexts::kIdsOnly},
-        [](const Analysis& a, const Provenance&) { return ledger_csv(a.corpus().ledger()); }},
-    OutputFile{{"groups.csv", PublishedTexts::kPermitted},
-               [](const Analysis& a, const Provenance&) { return groups_csv(a); },
-               [](const Analysis& a) { return !a.group_tables().empty(); }},
-    OutputFile{{"analysis.json", PublishedTexts::kPermitted}, analysis_json},
-    OutputFile{{"report.html", PublishedTexts::kPermitted}, html_report},
+        {"groups.csv", PublishedTexts::kPermitted},
+        [](const Analysis& a, const Provenance&, CsvStyle style) { return groups_csv(a, style); },
+        [](const Analysis& a) { return !a.group_tables().empty(); }},
+    OutputFile{{"analysis.json", PublishedTexts::kPermitted},
+               [](const Analysis& a, const Provenance& provenance, CsvStyle) {
+                 return analysis_json(a, provenance);
+               }},
+    OutputFile{{"report.html", PublishedTexts::kPermitted},
+               [](const Analysis& a, const Provenance& provenance, CsvStyle) {
+                 return html_report(a, provenance);
+               }},
 };
 
 constexpr auto kReportFiles = [] {
@@ -89,10 +106,11 @@ void write_report(const Analysis& analysis, const std::string& folder, const Wri
   Provenance provenance = provenance_of(analysis);
   const std::string model = analysis.has_model() ? analysis.model().bytes() : std::string();
   if (!model.empty()) provenance.model_sha256 = sha256(model);
+  const CsvStyle style{options.raw_csv, options.bom};
   // One file at a time: the largest, not all of them, has to fit into memory.
   workers.for_blocks(file_count, 1, [&](std::size_t block, std::size_t, std::size_t) {
     if (block < files.size()) {
-      output.write(files[block].file.name, files[block].make(analysis, provenance));
+      output.write(files[block].file.name, files[block].make(analysis, provenance, style));
     } else {
       output.write(kModelFile, model);
     }

@@ -28,7 +28,7 @@ class OutputTest(CommandLineTest):
                           "base_distinct_share,base_campaign_one,base_campaign_one_share,"
                           "base_campaign_apart,base_campaign_apart_share,differs_by_base",
             "assignments.csv": "id,theme,similarity,themes",
-            "points.csv": "id,point,begin,end,theme,similarity,margin",
+            "points.csv": "id,point,begin,end,theme,similarity,margin,text",
             "unthemed.csv": "id,point,begin,end,reason,distinctness,text",
             "campaigns.csv": "campaign,copies,exact,edited,template",
             "additions.csv": "campaign,id,begin,end,text",
@@ -132,6 +132,28 @@ class OutputTest(CommandLineTest):
             self.assertNotIn(str(self.scratch).encode(), content, name)
             self.assertNotIn(b"threads", content, name)
 
+    def test_texts_that_a_spreadsheet_might_run_are_defused_in_csv_alone(self):
+        ids = ["=1+1", "@x", "'-y", "plain"]
+        path = self.write("formulas.csv", "id,text\n" + "".join(
+            f"{one},- more buses on Sundays for {i}\n" for i, one in enumerate(ids)))
+        shown = ["'" + one for one in ids[:3]] + ids[3:]
+        for option, expected, dash in ((), shown, "'-"), (("--raw-csv",), ids, "-"):
+            self.themes(path, "--id", "id", "--themes", 1, "--stability", 0, "--force", *option)
+            out = self.scratch / "out"
+            self.assertEqual([row["id"] for row in rows(out / "assignments.csv")], expected)
+            self.assertEqual([row["text"][:len(dash)] for row in rows(out / "points.csv")], [dash] * 4)
+            found = json.loads((out / "analysis.json").read_text("utf-8"))
+            self.assertLessEqual({one["id"] for one in found["themes"][0]["exemplars"]}, set(ids))
+            self.assertTrue(all(float(row["margin"]) >= -1 for row in rows(out / "points.csv")))
+
+    def test_a_byte_order_mark_stands_before_csv_files_where_asked_for(self):
+        self.themes(SAMPLE, *SAMPLE_OPTIONS, "--stability", 0, "--bom")
+        edau("assign", self.scratch / "out" / "model.edau", SAMPLE, *SAMPLE_OPTIONS, "--bom",
+             "-o", self.scratch / "late")
+        for folder in ("out", "late"):
+            for name, content in contents(self.scratch / folder).items():
+                self.assertEqual(content.startswith(b"\xef\xbb\xbf"), name.endswith(".csv"), name)
+
     def test_without_a_folder_the_themes_are_printed(self):
         done = edau("themes", SAMPLE, *SAMPLE_OPTIONS, "--themes", 8, cwd=self.scratch)
         self.assertEqual(done.returncode, 0, done.stderr)
@@ -163,7 +185,8 @@ class RefusalTest(CommandLineTest):
                  ("themes", SAMPLE, "--max-df", "2"), ("themes", SAMPLE, "--no-such-flag"),
                  ("themes", SAMPLE, "--progress", "loud"), ("themes", "x.dat"),
                  ("themes", SAMPLE, "--mode", "slow"), ("themes", SAMPLE, "--split", "3"),
-                 ("bench", "--generate", 5), ("assign",), ("assign", "out/model.edau"), ("inspect",)]
+                 ("bench", "--generate", 5), ("assign",), ("assign", "out/model.edau"), ("inspect",),
+                 ("explain",), ("explain", "out")]
         for case in cases:
             with self.subTest(case):
                 done = edau(*case)
@@ -265,14 +288,15 @@ class BenchTest(CommandLineTest):
 
 class HelpTest(CommandLineTest):
     def test_help_is_exit_0_and_names_every_option_with_its_values(self):
-        for arguments in (("--help",), ("themes", "--help"), ("bench", "--help"), ("--version",)):
+        for arguments in (("--help",), ("themes", "--help"), ("explain", "--help"),
+                          ("bench", "--help"), ("--version",)):
             done = edau(*arguments)
             self.assertEqual(done.returncode, 0)
             self.assertEqual(done.stderr, "")
         text = edau("themes", "--help").stdout
         for flag in ("--text", "--id", "--themes K|LOW-HIGH|auto", "--unit point|submission",
                      "--keep-all", "--seed N", "--threads N", "--force", "--timings FILE",
-                     "--progress auto|bar|none", "--strict", "--duplicate-ids exclude|keep"):
+                     "--progress auto|bar|none", "--raw-csv", "--bom", "--strict", "--duplicate-ids exclude|keep"):
             self.assertIn(flag, text)
 
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <random>
 #include <vector>
 
@@ -133,6 +134,7 @@ TEST(WordLiftsTest, ADocumentFitsWhereItIsStrongOrBeyondChance) {
       const double slack = 0.002 * words;
       EXPECT_TRUE(lifts.fits(evidence, static_cast<float>(limit + slack), cluster)) << words;
       EXPECT_FALSE(lifts.fits(evidence, static_cast<float>(limit - slack), cluster)) << words;
+      EXPECT_NEAR(lifts.needed(evidence, cluster), limit, slack) << words;
     }
   }
 }
@@ -168,7 +170,9 @@ TEST(WordLiftsTest, WhereClustersSayTheSameAllFits) {
   for (const std::int32_t clusters : {1, 2}) {
     const Partition partition = by_kind(2, static_cast<std::size_t>(clusters));
     const WordLifts lifts = lifts_of(EvidenceRows(world.rows()), partition, clusters, workers);
-    EXPECT_TRUE(lifts.fits(std::vector<float>{1.0F}, -100.0F, 0));
+    const std::vector<float> evidence{1.0F};
+    EXPECT_TRUE(lifts.fits(evidence, -100.0F, 0));
+    EXPECT_EQ(lifts.needed(evidence, 0), -std::numeric_limits<double>::infinity());
   }
 }
 

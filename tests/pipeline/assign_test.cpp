@@ -16,6 +16,7 @@
 #include "bench/generator.hpp"
 #include "edau/error.hpp"
 #include "edau/find_themes.hpp"
+#include "pipeline/bilingual.hpp"
 #include "pipeline/generated.hpp"
 
 namespace edau {
@@ -53,38 +54,6 @@ void expect_law(const Corpus& corpus, const Options& options) {
     EXPECT_NEAR(drift.similarity_then, drift.similarity_now.value_or(-1.0), 1e-12);
   }
   EXPECT_EQ(assigned.drift().unthemed_share_then, assigned.drift().unthemed_share_now);
-}
-
-// Short sentences of a few themes in two languages, mutations and plurals among them.
-Corpus bilingual_corpus(int copies) {
-  const std::vector<std::string> lines = {"The rural bus comes twice a day.",
-                                          "We need a bus on Sundays.",
-                                          "No bus, no work. No thanks.",
-                                          "Mae angen bws gwledig ar ddydd Sul.",
-                                          "Dim bws yng nghefn gwlad ar ôl chwech.",
-                                          "The library opens too late.",
-                                          "Open the libraries on Saturday!",
-                                          "Llyfrau plant i'r llyfrgell.",
-                                          "Mae'r llyfrgelloedd ar gau.",
-                                          "Fy llyfrgell i yng Nghaerdydd.",
-                                          "Mae Caerdydd yn bell.",
-                                          "Broadband in the valley is slow.",
-                                          "Mae'r band eang yn araf yn y cwm.",
-                                          "Nid yw band eang y cymoedd yn ddigon da.",
-                                          "Slow broadband harms small farms.",
-                                          "No comment",
-                                          "Dim sylw",
-                                          "123 456",
-                                          "Zymurgy!",
-                                          "Fferm fach, band eang araf: ffermydd bach."};
-  std::vector<std::string> texts;
-  for (int copy = 0; copy < copies; ++copy) {
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      const std::size_t other = (i * 7 + static_cast<std::size_t>(copy) * 3) % lines.size();
-      texts.push_back(lines[i] + " " + (copy % 2 == 0 ? lines[other] : std::string()));
-    }
-  }
-  return Corpus::from_texts(std::vector<std::string_view>(texts.begin(), texts.end()));
 }
 
 class TemporaryFile {

@@ -120,9 +120,11 @@ TEST(CsvOutputsTest, OfEquallySimilarThemesTheFirstIsNamed) {
 
 TEST(CsvOutputsTest, PointsAreNumberedInTheirSubmission) {
   const CsvRows rows = read_strict_csv(points_csv_of(make_analysis(small_sample())));
-  EXPECT_EQ(rows[2], (Row{"A-1", "2", "44", "83", "t2", "0.500000", "0.125000"}));
-  EXPECT_EQ(rows[3], (Row{"A-2", "1", "0", "47", "t1", "0.333333", "0.083333"}));
-  EXPECT_EQ(rows[5], (Row{"5, late", "1", "0", "11", "", "", ""}));
+  EXPECT_EQ(rows[2], (Row{"A-1", "2", "44", "83", "t2", "0.500000", "0.125000",
+                          "The app says \"due\", then nothing comes."}));
+  EXPECT_EQ(rows[3], (Row{"A-2", "1", "0", "47", "t1", "0.333333", "0.083333",
+                          "Rural buses, above all on Sundays, are too few."}));
+  EXPECT_EQ(rows[5], (Row{"5, late", "1", "0", "11", "", "", "", "No comment."}));
 }
 
 TEST(CsvOutputsTest, TheMostDistinctUnthemedComeFirstThenTheLongest) {
@@ -175,7 +177,7 @@ TEST(CsvOutputsTest, AreHeadersOnlyWhereNothingWasFound) {
   EXPECT_EQ(assignments_csv(analysis.placed(), theme_ids(analysis)),
             "id,theme,similarity,themes\n");
   EXPECT_EQ(points_csv(analysis.placed(), theme_ids(analysis)),
-            "id,point,begin,end,theme,similarity,margin\n");
+            "id,point,begin,end,theme,similarity,margin,text\n");
   EXPECT_EQ(unthemed_csv(analysis.placed()), "id,point,begin,end,reason,distinctness,text\n");
   EXPECT_EQ(ledger_csv(Ledger()), "row,line,column,id,reason,detail\n");
 }

@@ -12,6 +12,10 @@ constexpr std::string_view kSimilarity =
     "belongs to the theme that says its words most above chance, and to none where that is no more "
     "than words drawn by chance would have.";
 
+constexpr std::string_view kFolder =
+    "The folder of this page holds all that was analysed, word for word: keep it as you keep the "
+    "submissions. Which words put one of them where it is, edau explain tells.";
+
 void write_term(HtmlWriter& html, std::string_view name, std::string_view value) {
   html.element("dt", name);
   html.element("dd", value);
@@ -52,6 +56,7 @@ void write_method(HtmlWriter& html, const Analysis& analysis, const Provenance& 
                      "grouped the points by the terms they share."
                    : "edau grouped the submissions, each as a whole, by the terms they share.");
   html.element("p", kSimilarity);
+  html.element("p", kFolder);
   html.element("p",
                "The same submissions, in any order, with the same options and versions give the "
                "same themes. The hash of the input tells whether the submissions are the same.");

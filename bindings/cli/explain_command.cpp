@@ -1,0 +1,223 @@
+// edau explain: why a submission's points are where they are.
+#include <algorithm>
+#include <edau/edau.hpp>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "commands.hpp"
+#include "console.hpp"
+
+namespace edau::cli {
+namespace {
+
+constexpr const char* kFooter = R"(Examples:
+  edau explain out/ R-0312
+  edau explain out/ R-0312 --point 2
+  edau explain late/ R-0901 --model out/model.edau
+
+FOLDER is what edau themes or edau assign wrote; REF is the id of a submission
+in it. Of each point is shown its theme and the words that put it there. What a
+word adds is the logarithm of how much more the theme says it than chance would
+have it; a word that speaks against the theme takes away. The sum decides: the
+point is in the theme where it is highest, if it is as much as it takes to be
+more than chance. The shares add up to 100 %.
+
+Only the folder is read: points.csv, ledger.csv and, unless --model names
+another, model.edau.)";
+
+constexpr std::size_t kWidth = 80;
+
+struct Request {
+  std::string folder;
+  std::string id;
+  std::string model;
+  std::size_t point = 0;  // 0: all
+};
+
+// Characters, whatever their width on the screen.
+std::size_t length_of(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
+}
+
+std::string left(const std::string& text, std::size_t width) {
+  return text + std::string(width - std::min(width, length_of(text)), ' ');
+}
+
+// The words of `text` in lines of kWidth, all but the first indented.
+std::string wrapped(std::string_view text, std::size_t indent) {
+  std::string result;
+  std::size_t column = indent;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \t\r\n"), text.size());
+    const std::string word = printable(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (word.empty()) continue;
+    const std::size_t size = length_of(word);
+    if (column > indent && column + 1 + size > kWidth) {
+      result += "\n" + std::string(indent, ' ');
+      column = indent;
+    } else if (column > indent) {
+      result += ' ';
+      ++column;
+    }
+    result += word;
+    column += size;
+  }
+  return result;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string result;
+  for (const std::string& word : words) result += (result.empty() ? "" : ", ") + word;
+  return result;
+}
+
+std::string named(const Model& model, std::int32_t theme) {
+  const ModelTheme& named = model.themes()[static_cast<std::size_t>(theme)];
+  return printable(named.id + " " + named.label);
+}
+
+// What is said of a point's place, without the words that put it there.
+std::string verdict(const Model& model, const Explanation& point) {
+  const Document& document = point.document;
+  if (document.theme >= 0) {
+    const bool by_words = point.best && point.best->theme == document.theme;
+    return "in " + named(model, document.theme) +
+           (by_words ? "" : ", where --keep-all puts what is in no other theme");
+  }
+  if (document.outcome == Outcome::kNonAnswer) return "a non-answer, which is in no theme";
+  if (document.outcome == Outcome::kNoUsableWord)
+    return "in no theme: it has no word that could carry one";
+  if (!point.best) return "in no theme: it shares no word with any";
+  if (point.best->theme < 0) {
+    return "in no theme: its words are those of a cluster that is none, as only one submission was "
+           "about it";
+  }
+  return "in no theme: it is most about " + named(model, point.best->theme) +
+         ", but no more than chance would have it";
+}
+
+void print_terms(const Explanation& point) {
+  constexpr std::size_t kForms = 36;
+  for (const ExplainedTerm& term : point.terms) {
+    std::string forms = printable(joined(term.forms));
+    if (term.count > 1) forms += " (" + std::to_string(term.count) + " times)";
+    std::cout << "     " << left(forms, kForms) << right(decimal(term.evidence, 2), 8);
+    if (point.best->evidence > 0.0) std::cout << right(decimal(100 * term.share, 0), 6) << " %";
+    std::cout << '\n';
+  }
+  std::cout << "     " << left("together", kForms) << right(decimal(point.best->evidence, 2), 8);
+  if (point.needed) std::cout << "  (" << decimal(*point.needed, 2) << " is needed)";
+  std::cout << '\n';
+}
+
+void print_next(const Model& model, const Explanation& point) {
+  if (!point.runner_up) return;
+  const std::string lead = decimal(point.best->evidence - point.runner_up->evidence, 2);
+  std::cout << "   "
+            << wrapped("the next theme is " + named(model, point.runner_up->theme) + " with " +
+                           decimal(point.runner_up->evidence, 2) + ": a lead of " + lead,
+                       3)
+            << '\n';
+}
+
+void print_point(const Model& model, const std::string& text, const Explanation& point,
+                 std::size_t number) {
+  const std::string mark = std::to_string(number) + ". ";
+  std::cout << '\n'
+            << mark << wrapped(point.document.range.of(text), mark.size()) << "\n   "
+            << wrapped(verdict(model, point), 3) << '\n';
+  if (point.best) print_terms(point);
+  if (point.best) print_next(model, point);
+  if (point.document.theme >= 0) {
+    std::cout << "   similarity " << decimal(point.document.similarity, 3) << ", margin "
+              << decimal(point.document.margin, 3) << '\n';
+  }
+  if (!point.other_words.empty()) {
+    std::cout << "   "
+              << wrapped("not counted, as too few or too many others say it: " +
+                             joined(point.other_words),
+                         3)
+              << '\n';
+  }
+}
+
+void print_submission(const Model& model, const Request& request,
+                      const ReportedSubmission& submission) {
+  const std::vector<Explanation> points = explain(model, submission);
+  if (request.point > points.size()) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "--point cannot be " + std::to_string(request.point) + "; " + request.id + " has " +
+                    std::to_string(points.size()) + (points.size() == 1 ? " point" : " points"));
+  }
+  std::cout << printable(request.id) << ": " << points.size()
+            << (points.size() == 1 ? " point" : " points") << '\n';
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (request.point != 0 && request.point != i + 1) continue;
+    print_point(model, submission.text, points[i], i + 1);
+  }
+}
+
+void print_exclusion(const Request& request, const ReportedExclusion& exclusion) {
+  const std::string said = printable(request.id) + ", line " + std::to_string(exclusion.line) +
+                           " of the input, was not analysed: " + exclusion.reason +
+                           (exclusion.detail.empty() ? "" : ": " + exclusion.detail);
+  std::cout << wrapped(said, 0) << '\n';
+}
+
+Model model_of(const Request& request) {
+  const std::string own = (std::filesystem::path(request.folder) / "model.edau").string();
+  if (!request.model.empty()) return Model::load(request.model);
+  std::error_code ignored;
+  if (!std::filesystem::exists(own, ignored)) {
+    throw Error(ErrorCode::kUnreadableInput,
+                request.folder +
+                    " holds no model.edau, as a folder of edau assign does not; name "
+                    "the model that assigned it: --model out/model.edau");
+  }
+  return Model::load(own);
+}
+
+void explain_and_print(const Request& request) {
+  const Reported reported = Reported::find(request.folder, request.id);
+  if (!reported.submissions.empty()) {
+    const Model model = model_of(request);
+    for (const ReportedSubmission& submission : reported.submissions) {
+      print_submission(model, request, submission);
+    }
+  }
+  for (const ReportedExclusion& exclusion : reported.exclusions) {
+    print_exclusion(request, exclusion);
+  }
+  std::cout << std::flush;
+  if (!std::cout) {
+    throw Error(ErrorCode::kUnwritableOutput,
+                "the explanation cannot be written to standard output");
+  }
+}
+
+}  // namespace
+
+void add_explain_command(CLI::App& app) {
+  auto request = std::make_shared<Request>();
+  CLI::App* command =
+      app.add_subcommand("explain", "Show why a submission is in its themes, word by word");
+  command->footer(kFooter);
+  command->add_option("FOLDER", request->folder, "what edau themes or edau assign wrote")
+      ->required()
+      ->option_text(" ");
+  command->add_option("REF", request->id, "the id of a submission")->required()->option_text(" ");
+  command->get_formatter()->column_width(34);
+  command->add_option("--point", request->point, "only this point, from 1")
+      ->type_name("N")
+      ->check(CLI::Validator(CLI::PositiveNumber).description(""));
+  command->add_option("--model", request->model, "the model, where FOLDER has none of its own")
+      ->type_name("FILE");
+  command->callback([request] { explain_and_print(*request); });
+}
+
+}  // namespace edau::cli

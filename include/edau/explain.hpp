@@ -1,0 +1,78 @@
+// Why a submission's points are in their themes, or in none: the words that decided it.
+//
+// The rule (<edau/word_lifts.hpp>) adds up evidence, word by word: the logarithm of how much more a
+// theme says a word than chance would have it, times log2(1 + how often the point says it). A point
+// belongs where its evidence is highest, if that is as much as it takes to be more than chance.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "edau/export.hpp"
+#include "edau/language.hpp"
+#include "edau/model.hpp"
+#include "edau/placed_documents.hpp"
+#include "edau/segmenter.hpp"
+
+namespace edau {
+
+// A word of a point, or a phrase where those count (Options::ngram_max), that the model knows.
+struct ExplainedTerm {
+  std::string term;                // as it counts: stemmed, of a Welsh word the English one's
+  std::vector<std::string> forms;  // as the point writes it, each once, in the order of the text
+  std::uint32_t count = 0;         // how often
+  double evidence = 0;             // for Explanation::best; below 0: it speaks against it
+  double share = 0;                // of all evidence for it; 0 where that is not above 0
+};
+
+// A theme, or a cluster that is none, and what a point's words say for it.
+struct WeighedTheme {
+  std::int32_t theme;  // index into Model::themes(); -1: a cluster that is no theme, because only
+                       // one submission was about it
+  double evidence;
+};
+
+struct Explanation {
+  // As assign() has it, with submission 0: range, theme, outcome, similarity, margin.
+  Document document;
+
+  // The language that its words were taken to be in; empty where it has none.
+  std::optional<Language> language{};
+
+  // Where the evidence is highest: the point's theme if it has as much as `needed`, and is a theme.
+  // Empty where the point shares no word with any. With Options::keep_all a point can be in a theme
+  // that is not this one.
+  std::optional<WeighedTheme> best{};
+
+  // The next theme with which it shares a word.
+  std::optional<WeighedTheme> runner_up{};
+
+  // The least evidence that is more than chance; empty where nothing is asked.
+  std::optional<double> needed{};
+
+  // Most evidence first, ties by their bytes. It adds up to best->evidence exactly: of each term
+  // it is what that sum, which has single precision, grew by. Empty where `best` is.
+  std::vector<ExplainedTerm> terms{};
+
+  // Words that could carry a theme, but that too few other submissions said, or too many; as
+  // written, each once.
+  std::vector<std::string> other_words{};
+};
+
+// What assign() does with a submission of this text, and why: one for each of its points, none of a
+// blank text. Of a submission of an Analysis it is what the analysis did:
+// explain(analysis.model(), analysis.corpus().submission(i).text).
+//
+// `text` is UTF-8; what is not is repaired first. Throws std::bad_alloc.
+EDAU_EXPORT std::vector<Explanation> explain(const Model& model, std::string_view text);
+
+// The same of points that are known: ranges of `text`, each behind the other. What stands between
+// them has no say. Throws Error kInvalidArgument where they are no such ranges.
+EDAU_EXPORT std::vector<Explanation> explain(const Model& model, std::string_view text,
+                                             std::span<const ByteRange> points);
+
+}  // namespace edau
