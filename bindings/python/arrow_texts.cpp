@@ -104,20 +104,6 @@ Struct take(nb::handle capsule, const char* name) {
   return taken;
 }
 
-// Releases at the end of a scope.
-template <typename Struct>
-struct Owned {
-  Struct value{};
-
-  Owned() = default;
-  explicit Owned(const Struct& taken) : value(taken) {}
-  ~Owned() {
-    if (value.release != nullptr) value.release(&value);
-  }
-  Owned(const Owned&) = delete;
-  Owned& operator=(const Owned&) = delete;
-};
-
 void check_stream(int status, ArrowArrayStream& stream) {
   if (status == 0) return;
   if (PyErr_Occurred() != nullptr) throw nb::python_error();
@@ -142,12 +128,8 @@ ArrowTexts::ArrowTexts(nb::handle column) {
   }
   const nb::tuple capsules(column.attr("__arrow_c_array__")());
   const Owned<ArrowSchema> schema(take<ArrowSchema>(capsules[0], "arrow_schema"));
-  arrays_.push_back(take<ArrowArray>(capsules[1], "arrow_array"));
-  read_array(schema.value, arrays_.back());
-}
-
-ArrowTexts::~ArrowTexts() {
-  for (ArrowArray& array : arrays_) array.release(&array);
+  arrays_.emplace_back(take<ArrowArray>(capsules[1], "arrow_array"));
+  read_array(schema.value, arrays_.back().value);
 }
 
 void ArrowTexts::read_stream(ArrowArrayStream& stream) {
@@ -157,9 +139,8 @@ void ArrowTexts::read_stream(ArrowArrayStream& stream) {
     Owned<ArrowArray> array;
     check_stream(stream.get_next(&stream, &array.value), stream);
     if (array.value.release == nullptr) return;
-    arrays_.push_back(array.value);
-    array.value.release = nullptr;
-    read_array(schema.value, arrays_.back());
+    arrays_.push_back(std::move(array));
+    read_array(schema.value, arrays_.back().value);
   }
 }
 

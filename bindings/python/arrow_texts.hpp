@@ -9,6 +9,20 @@
 
 #include "arrow_abi.hpp"
 
+// Releases what it holds, under the interpreter's lock.
+template <typename Struct>
+struct Owned {
+  Struct value{};
+
+  Owned() = default;
+  explicit Owned(const Struct& taken) : value(taken) {}
+  Owned(Owned&& other) noexcept : value(other.value) { other.value.release = nullptr; }
+  Owned& operator=(Owned&&) = delete;
+  ~Owned() {
+    if (value.release != nullptr) value.release(&value);
+  }
+};
+
 // Reads strings, large strings, string views, dictionaries of these, and columns of nulls. Owns the
 // arrays that the views point to. To be made and destroyed under the interpreter's lock.
 class ArrowTexts {
@@ -19,9 +33,6 @@ class ArrowTexts {
   // Raises TypeError where it is no column of texts, saying what it is; what the producer raises
   // passes through.
   explicit ArrowTexts(nanobind::handle column);
-  ~ArrowTexts();
-  ArrowTexts(const ArrowTexts&) = delete;
-  ArrowTexts& operator=(const ArrowTexts&) = delete;
 
   // One for each row; a missing text is a view of nothing (data() is null).
   const std::vector<std::string_view>& views() const noexcept { return views_; }
@@ -30,6 +41,6 @@ class ArrowTexts {
   void read_stream(ArrowArrayStream& stream);
   void read_array(const ArrowSchema& schema, const ArrowArray& array);
 
-  std::vector<ArrowArray> arrays_;
+  std::vector<Owned<ArrowArray>> arrays_;
   std::vector<std::string_view> views_;
 };

@@ -21,7 +21,7 @@ namespace {
 edau::Corpus from_texts(const nb::object& texts, const nb::object& ids) {
   const Texts text_views(texts, Texts::Missing::kBlank);
   std::unique_ptr<Texts> id_views;
-  if (!ids.is_none()) id_views = std::make_unique<Texts>(ids, Texts::Missing::kRefused);
+  if (!ids.is_none()) id_views = std::make_unique<Texts>(ids, Texts::Missing::kRefused, "ids");
   const nb::gil_scoped_release unlocked;
   return edau::Corpus::from_texts(
       text_views.views(), id_views ? id_views->views() : std::span<const std::string_view>());

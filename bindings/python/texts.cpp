@@ -17,40 +17,44 @@ std::string_view utf8_of(nb::handle text) {
 
 bool is_missing(nb::handle item) {
   if (item.is_none()) return true;
-  if (PyFloat_Check(item.ptr())) return std::isnan(PyFloat_AsDouble(item.ptr()));
+  if (nb::hasattr(item, "__float__")) {
+    const double number = PyFloat_AsDouble(item.ptr());
+    if (PyErr_Occurred() == nullptr) return std::isnan(number);
+    PyErr_Clear();
+  }
   const char* const type = Py_TYPE(item.ptr())->tp_name;
   return std::strstr(type, "NAType") != nullptr || std::strstr(type, "NaTType") != nullptr;
 }
 
 namespace {
 
-[[noreturn]] void refuse(std::size_t index, nb::handle item) {
+[[noreturn]] void refuse(const char* name, std::size_t index, nb::handle item) {
   const nb::object type = nb::borrow(item.type()).attr("__name__");
-  const std::string message = "texts[" + std::to_string(index) + "] is no str but " +
+  const std::string message = name + std::string("[") + std::to_string(index) + "] is no str but " +
                               nb::str(type).c_str() + "; make it one, or leave the row out";
   throw nb::type_error(message.c_str());
 }
 
 }  // namespace
 
-Texts::Texts(nb::handle texts, Missing missing) {
+Texts::Texts(nb::handle texts, Missing missing, const char* name) {
   if (ArrowTexts::hands_out(texts)) {
     arrow_ = std::make_unique<ArrowTexts>(texts);
     views_ = arrow_->views();
     for (std::size_t i = 0; i < views_.size(); ++i) {
       if (views_[i].data() != nullptr) continue;
-      if (missing == Missing::kRefused) refuse(i, nb::none());
+      if (missing == Missing::kRefused) refuse(name, i, nb::none());
       views_[i] = "";
     }
     return;
   }
   items_ = nb::tuple(nb::borrow(texts));
-  read_items(missing);
+  read_items(missing, name);
 }
 
 Texts::~Texts() = default;
 
-void Texts::read_items(Missing missing) {
+void Texts::read_items(Missing missing, const char* name) {
   const nb::tuple items = nb::borrow<nb::tuple>(items_);
   views_.reserve(items.size());
   for (const nb::handle item : items) {
@@ -59,7 +63,7 @@ void Texts::read_items(Missing missing) {
     } else if (missing == Missing::kBlank && is_missing(item)) {
       views_.emplace_back("");
     } else {
-      refuse(views_.size(), item);
+      refuse(name, views_.size(), item);
     }
   }
 }

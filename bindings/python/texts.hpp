@@ -26,8 +26,8 @@ class Texts {
   enum class Missing { kRefused, kBlank };
 
   // Raises TypeError, naming the first item that is no str (nor missing, where that is blank) and
-  // the remedy.
-  Texts(nanobind::handle texts, Missing missing);
+  // the remedy; `name` is what the caller calls the texts.
+  Texts(nanobind::handle texts, Missing missing, const char* name = "texts");
   ~Texts();
   Texts(const Texts&) = delete;
   Texts& operator=(const Texts&) = delete;
@@ -35,7 +35,7 @@ class Texts {
   std::span<const std::string_view> views() const noexcept { return views_; }
 
  private:
-  void read_items(Missing missing);
+  void read_items(Missing missing, const char* name);
 
   nanobind::object items_;
   std::unique_ptr<ArrowTexts> arrow_;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
 from . import edau_ext
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Record = TypeVar("Record", bound=NamedTuple)
 
 
-class Table(Sequence[Record], Generic[Record]):
+class Table(Generic[Record]):
     """Rows as named tuples, columns as arrays; nothing is made of either until it is asked for.
 
     ``table[0]`` is the first row and iterating gives all of them. ``table["share"]`` is a
@@ -24,6 +24,8 @@ class Table(Sequence[Record], Generic[Record]):
     Arrow libraries take the table as it is, without a copy, for example
     ``polars.DataFrame(table)``, ``pyarrow.table(table)`` and DuckDB's queries.
     """
+
+    # No Sequence: polars would take that for rows, and build them one by one.
 
     def __init__(self, inner: edau_ext.Table, record: type[Record]) -> None:
         self._inner = inner
