@@ -177,9 +177,13 @@ class TfidfVectorizer(TransformerMixin, BaseEstimator):
         if not self.lowercase and self.tokenizer is None:
             raise InvalidArgumentError("lowercase=False needs a tokenizer of your own")
 
+        most = self.max_features
+        if most is not None and not (isinstance(most, Integral) and most >= 1):
+            raise InvalidArgumentError(f"max_features cannot be {most!r}; it takes None or a number")
+
     def _settings(self, count: int) -> dict[str, Any]:
         least, most = _least(self.min_df, count), _most(self.max_df, count)
-        if most < least:
+        if count and most < least:
             raise InvalidArgumentError(
                 f"max_df={self.max_df} is {most} of {count} texts, fewer than min_df={self.min_df}"
             )
@@ -189,7 +193,7 @@ class TfidfVectorizer(TransformerMixin, BaseEstimator):
             "min_df": least,
             # Half a text more, so that no rounding of the share takes one away.
             "max_df": min(1.0, (most + 0.5) / max(count, 1)),
-            "max_terms": 0 if self.max_features is None else self.max_features,
+            "max_terms": int(self.max_features or 0),
             "tf": "sublinear" if self.sublinear_tf else "raw",
             "idf": ("smooth" if self.smooth_idf else "plain") if self.use_idf else "none",
             "norm": self.norm or "none",

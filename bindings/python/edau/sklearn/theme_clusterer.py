@@ -88,16 +88,11 @@ class ThemeClusterer(TransformerMixin, ClusterMixin, BaseEstimator):
     def transform(self, X: Any) -> np.ndarray:
         """How much each submission is in each theme: the highest cosine of its points there to
         the theme's centre, 0 where it has none. float64 (n_samples, themes)."""
-        assigned = self._assign(X)
-        result = np.zeros((len(assigned.assignments), len(self._numbers)))
-        points = assigned.points
-        themed = [(int(id) - 1, self._numbers[theme], similarity)
-                  for id, theme, similarity in zip(
-                      points["id"], points["theme"], points["similarity"].tolist(), strict=True)
-                  if theme is not None]
-        for row, number, similarity in themed:
-            result[row, number] = max(result[row, number], similarity)
-        return result
+        return self._memberships(self._assign(X))
+
+    def fit_transform(self, X: Any, y: None = None) -> np.ndarray:
+        """Finds the themes of ``X``, and returns what transform() would."""
+        return self._memberships(self.fit(X).analysis_)
 
     def get_feature_names_out(self, input_features: None = None) -> np.ndarray:
         """The ids of the themes, "t1", "t2", …; an array of objects (str)."""
@@ -124,3 +119,14 @@ class ThemeClusterer(TransformerMixin, ClusterMixin, BaseEstimator):
     def _labels(self, placed: Placed) -> np.ndarray:
         themes = placed.assignments["theme"]
         return np.array([self._numbers.get(theme, -1) for theme in themes], dtype=np.int32)
+
+    def _memberships(self, placed: Placed) -> np.ndarray:
+        result = np.zeros((len(placed.assignments), len(self._numbers)))
+        points = placed.points
+        for id, theme, similarity in zip(
+            points["id"], points["theme"], points["similarity"].tolist(), strict=True
+        ):
+            if theme is not None:  # ids are the numbers of rows, from 1
+                cell = int(id) - 1, self._numbers[theme]
+                result[cell] = max(result[cell], similarity)
+        return result
