@@ -38,8 +38,11 @@ def main():
     found = []
 
     def search():
-        found.append(edau.find_themes(edau.Corpus(column), themes, unit="submission", mode="fast",
-                                      stability=0))
+        found.append(
+            edau.find_themes(
+                edau.Corpus(column), themes, unit="submission", mode="fast", stability=0
+            )
+        )
 
     whole = cpu_seconds(search, 1) - from_arrow + from_list
     inner = found[0]._inner

@@ -12,5 +12,5 @@ NB_MODULE(edau_ext, module) {
   add_analysis(module);
   add_vectors(module);
   add_kmeans(module);
-  module.attr("__version__") = EDAU_VERSION;
+  module.def("version", [] { return EDAU_VERSION; });
 }

@@ -148,9 +148,16 @@ void add_kmeans(nb::module_& module) {
           nb::arg("offsets").noconvert(), nb::arg("columns").noconvert(),
           nb::arg("values").noconvert(), nb::arg("column_count"));
   module.def("kmeans_fit", fit, nb::arg("rows"), nb::arg("cluster_count"), nb::arg("seed"),
-             nb::arg("starts"), nb::arg("max_passes"), nb::arg("threads"));
+             nb::arg("starts"), nb::arg("max_passes"), nb::arg("threads"),
+             nb::sig("def kmeans_fit(rows: Rows, cluster_count: int, seed: int, starts: int, "
+                     "max_passes: int, threads: int) -> tuple[NDArray[numpy.int32], "
+                     "NDArray[numpy.float32], NDArray[numpy.float32], int]"));
   module.def("kmeans_predict", predict, nb::arg("rows"), nb::arg("centres").noconvert(),
-             nb::arg("threads"));
+             nb::arg("threads"),
+             nb::sig("def kmeans_predict(rows: Rows, centres: NDArray[numpy.float32], threads: "
+                     "int) -> tuple[NDArray[numpy.int32], NDArray[numpy.float32]]"));
   module.def("kmeans_similarities", transform, nb::arg("rows"), nb::arg("centres").noconvert(),
-             nb::arg("threads"));
+             nb::arg("threads"),
+             nb::sig("def kmeans_similarities(rows: Rows, centres: NDArray[numpy.float32], "
+                     "threads: int) -> NDArray[numpy.float32]"));
 }

@@ -23,8 +23,8 @@ KEPT = re.compile(
 
 
 def run(*command: object) -> str:
-    done = subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True)
-    return done.stdout
+    words = [str(part) for part in command]
+    return subprocess.run(words, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def system_library() -> Path:
@@ -58,8 +58,16 @@ def main() -> None:
     run("icupkg", "-r", removed, whole, slim)
     run("genccode", "-a", "gcc", "-d", folder, "-e", f"icudt{version}", slim)
     name = f"libicudata.so.{version}"
-    run("cc", "-shared", "-nostdlib", "-Wl,-z,noexecstack", f"-Wl,-soname,{name}",
-        "-o", folder / name, folder / f"icudt{version}l_dat.S")
+    run(
+        "cc",
+        "-shared",
+        "-nostdlib",
+        "-Wl,-z,noexecstack",
+        f"-Wl,-soname,{name}",
+        "-o",
+        folder / name,
+        folder / f"icudt{version}l_dat.S",
+    )
     print(f"{folder / name}: {(folder / name).stat().st_size} bytes")
 
 

@@ -11,8 +11,11 @@ from nanobind.stubgen import StubGen
 
 def stub() -> str:
     # The error classes call themselves edau.Error, as people see them, but live in the module.
-    errors = [value for value in vars(edau_ext).values() if isinstance(value, type)
-              and issubclass(value, BaseException)]
+    errors = [
+        value
+        for value in vars(edau_ext).values()
+        if isinstance(value, type) and issubclass(value, BaseException)
+    ]
     for error in errors:
         error.__module__ = "edau.edau_ext"
     try:

@@ -7,6 +7,7 @@ import pytest
 import edau
 from sample import TEXTS
 
+
 def test_a_theme_says_who_raised_it_and_in_which_words():
     analysis = edau.find_themes(TEXTS, themes=3)
     themes = analysis.themes

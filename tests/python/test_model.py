@@ -24,7 +24,10 @@ def test_later_submissions_go_into_the_same_themes_or_none(analysis):
     labels = dict(analysis.model.themes)
     assigned = analysis.model.assign(LATE, threads=2, progress=lambda *_: None)
     assert [labels.get(theme) for theme in assigned.assignments["theme"]] == [
-        "bus", None, "broadband", None,
+        "bus",
+        None,
+        "broadband",
+        None,
     ]
     assert [gap.row for gap in assigned.ledger] == [2]
     assert assigned.balance["analysed"] == 3

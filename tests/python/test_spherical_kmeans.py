@@ -92,8 +92,16 @@ def test_fewer_distinct_rows_than_clusters_are_as_many_clusters():
 
 
 @pytest.mark.parametrize(
-    "parameters", [{"n_clusters": 0}, {"n_clusters": 2.5}, {"n_init": 0}, {"max_iter": "many"},
-                   {"n_jobs": 0}, {"n_jobs": 1.5}, {"random_state": "x"}]
+    "parameters",
+    [
+        {"n_clusters": 0},
+        {"n_clusters": 2.5},
+        {"n_init": 0},
+        {"max_iter": "many"},
+        {"n_jobs": 0},
+        {"n_jobs": 1.5},
+        {"random_state": "x"},
+    ],
 )
 def test_a_parameter_out_of_its_range_is_a_value_error(parameters):
     with pytest.raises(ValueError, match="|".join(parameters) + "|x"):

@@ -69,7 +69,8 @@ def test_everything_public_says_what_it_is():
             continue
         assert thing.__doc__, name
         for member, value in vars(thing).items() if isinstance(thing, type) else ():
-            if not member.startswith("_") and (inspect.isfunction(value) or isinstance(value, property)):
+            is_shown = inspect.isfunction(value) or isinstance(value, property)
+            if is_shown and not member.startswith("_"):
                 assert inspect.getdoc(value), f"{name}.{member}"
 
 
@@ -83,10 +84,17 @@ def test_every_error_class_of_the_library_is_exported():
         assert getattr(edau, error.__name__) is error
 
 
-@pytest.mark.parametrize("example", sorted((SOURCE / "examples").glob("*.py")), ids=lambda p: p.name)
+EXAMPLES = sorted((SOURCE / "examples").glob("*.py"))
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
 def test_the_examples_run(example, tmp_path):
     done = subprocess.run(
-        [sys.executable, example], cwd=tmp_path, capture_output=True, text=True, check=False,
+        [sys.executable, example],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
         env=os.environ,
     )
     assert done.returncode == 0, done.stderr

@@ -132,7 +132,8 @@ def test_a_clusterer_gives_the_themes_of_find_themes():
 def test_a_clusterer_has_the_options_of_find_themes():
     options = {name for name, *_ in edau.edau_ext.option_table()}
     own = set(inspect.signature(ThemeClusterer).parameters)
-    assert options - own == {"split", "campaign_words", "campaign_copies", "no_campaigns", "stability"}
+    left_out = {"split", "campaign_words", "campaign_copies", "no_campaigns", "stability"}
+    assert options - own == left_out
     assert own <= options
     with pytest.raises(edau.InvalidArgumentError, match="max_df"):
         ThemeClusterer(3, max_df=2).fit(TEXTS)
@@ -177,8 +178,13 @@ def test_a_lone_text_is_refused(estimator):
 
 def test_all_kinds_of_texts_give_the_same(estimator):
     expected = clone(estimator).fit_transform(TEXTS)
-    for texts in (tuple(TEXTS), iter(TEXTS), numpy.array(TEXTS), pandas.Series(TEXTS),
-                  pyarrow.array(TEXTS)):
+    for texts in (
+        tuple(TEXTS),
+        iter(TEXTS),
+        numpy.array(TEXTS),
+        pandas.Series(TEXTS),
+        pyarrow.array(TEXTS),
+    ):
         assert equal(clone(estimator).fit_transform(texts), expected)
 
 

@@ -22,7 +22,6 @@ from .edau_ext import (
     UnreadableModelError,
     UnwritableOutputError,
     Vectors,
-    __version__,
 )
 from .model import Assigned, Model
 from .records import (
@@ -37,6 +36,8 @@ from .records import (
 )
 from .table import Table
 from .vectors import vectorize
+
+__version__ = edau_ext.version()
 
 __all__ = [
     "Addition",

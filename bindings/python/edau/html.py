@@ -9,8 +9,7 @@ def table_html(columns: Sequence[str], rows: Iterable[Sequence[object]], row_cou
     head = "".join(f"<th>{escape(name)}</th>" for name in columns)
     body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
     return (
-        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-        f"<p>{row_count} rows</p>"
+        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{row_count} rows</p>"
     )
 
 

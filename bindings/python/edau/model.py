@@ -61,7 +61,7 @@ class Placed:
         replace: bool = False,
         progress: bool | Progress | None = None,
     ) -> None:
-        """Writes CSV and JSON files, and of an Analysis report.html and model.edau, to a new folder.
+        """Writes CSV and JSON files to a new folder; an Analysis also report.html and model.edau.
 
         It is written whole or not at all. ``replace=True`` replaces a folder that edau wrote.
         Raises UnwritableOutputError (also an OSError).

@@ -43,9 +43,7 @@ def map(analysis: Analysis) -> Figure:
         y=[theme.y for theme in themes],
         mode="markers+text",
         text=[theme.theme for theme in themes],
-        hovertext=[
-            f"{_name(theme.theme, theme.label)}: {theme.submissions}" for theme in themes
-        ],
+        hovertext=[f"{_name(theme.theme, theme.label)}: {theme.submissions}" for theme in themes],
         hoverinfo="text",
         marker={
             "size": [theme.submissions for theme in themes],

@@ -1,8 +1,8 @@
 """Estimators for scikit-learn 1.6 and later: ``pip install edau[sklearn]``.
 
-    from edau.sklearn import SphericalKMeans, TfidfVectorizer
+from edau.sklearn import SphericalKMeans, TfidfVectorizer
 
-    make_pipeline(TfidfVectorizer(min_df=2), SphericalKMeans(12)).fit_predict(texts)
+make_pipeline(TfidfVectorizer(min_df=2), SphericalKMeans(12)).fit_predict(texts)
 """
 
 from .spherical_kmeans import SphericalKMeans

@@ -179,7 +179,7 @@ class TfidfVectorizer(TransformerMixin, BaseEstimator):
 
         most = self.max_features
         if most is not None and not (isinstance(most, Integral) and most >= 1):
-            raise InvalidArgumentError(f"max_features cannot be {most!r}; it takes None or a number")
+            raise InvalidArgumentError(f"max_features cannot be {most!r}; it takes None or 1, 2, …")
 
     def _settings(self, count: int) -> dict[str, Any]:
         least, most = _least(self.min_df, count), _most(self.max_df, count)

@@ -72,9 +72,7 @@ class ThemeClusterer(TransformerMixin, ClusterMixin, BaseEstimator):
         """Finds the themes of ``X``."""
         options = {name: value for name, value in self.get_params().items() if value is not None}
         # A search for stability or campaigns would be thrown away.
-        self.analysis_ = find_themes(
-            column_of(X, "X"), stability=0, no_campaigns=True, **options
-        )
+        self.analysis_ = find_themes(column_of(X, "X"), stability=0, no_campaigns=True, **options)
         self.model_ = self.analysis_.model
         self.themes_ = self.analysis_.themes["label"]
         self._numbers = {id: number for number, id in enumerate(self.analysis_.themes["theme"])}
