@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 Record = TypeVar("Record", bound=NamedTuple)
 
+_CHUNK = 1024  # rows that are made at once
+
 
 class Table(Generic[Record]):
     """Rows as named tuples, columns as arrays; nothing is made of either until it is asked for.
 
-    ``table[0]`` is the first row and iterating gives all of them. ``table["share"]`` is a
-    column: a read-only NumPy array of int64 or float64 that is not copied (NaN where there is
-    no value), or a list of str (None where there is none) or of tuples of str.
+    ``table[0]`` is the first row, and iterating gives all; a value that is missing is None.
+    ``table["share"]`` is a column: a read-only NumPy array of int64 or float64 that is not copied
+    (NaN where a value is missing), or a list of str (None where one is missing) or of tuples.
 
     Arrow libraries take the table as it is, without a copy, for example
     ``polars.DataFrame(table)``, ``pyarrow.table(table)`` and DuckDB's queries.
@@ -30,7 +32,6 @@ class Table(Generic[Record]):
     def __init__(self, inner: edau_ext.Table, record: type[Record]) -> None:
         self._inner = inner
         self._record = record
-        self._rows: list[Record] | None = None
 
     @property
     def columns(self) -> list[str]:
@@ -47,20 +48,25 @@ class Table(Generic[Record]):
     @overload
     def __getitem__(self, key: slice) -> list[Record]: ...
     def __getitem__(self, key: str | int | slice) -> Any:
+        if isinstance(key, slice):
+            return [self[row] for row in range(len(self))[key]]
         if not isinstance(key, str):
-            return self._all_rows()[key]
+            row = range(len(self))[key]
+            return self._record._make(*self._inner.rows(row, row + 1))
         if key not in self.columns:
             raise KeyError(f"there is no column {key!r}; there are {', '.join(self.columns)}")
         return self._inner.column(self.columns.index(key))
 
     def __iter__(self) -> Iterator[Record]:
-        return iter(self._all_rows())
+        for begin in range(0, len(self), _CHUNK):
+            rows = self._inner.rows(begin, min(begin + _CHUNK, len(self)))
+            yield from map(self._record._make, rows)
 
     def __eq__(self, other: object) -> bool:
         """Whether all columns are equal."""
         if not isinstance(other, Table):
             return NotImplemented
-        return self.columns == other.columns and self._all_rows() == other._all_rows()
+        return self.columns == other.columns and list(self) == list(other)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -82,18 +88,3 @@ class Table(Generic[Record]):
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         # Producers may give what they have where they cannot give what is asked for.
         return self._inner.arrow_stream()
-
-    def _all_rows(self) -> list[Record]:
-        if self._rows is None:
-            columns = [_values(self[name]) for name in self.columns]
-            self._rows = [self._record(*values) for values in zip(*columns, strict=True)]
-        return self._rows
-
-
-def _values(column: Any) -> list[Any]:
-    if isinstance(column, list):
-        return column
-    values = column.tolist()
-    if column.dtype.kind == "f":
-        values = [None if value != value else value for value in values]
-    return values
