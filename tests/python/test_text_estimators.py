@@ -2,6 +2,8 @@
 
 import inspect
 import pickle
+import subprocess
+import sys
 
 import numpy
 import pandas
@@ -233,3 +235,9 @@ def test_pipelines_and_searches():
 
     search = GridSearchCV(ThemeClusterer(), {"themes": [2, 3]}, scoring=themed, cv=2).fit(TEXTS)
     assert search.best_score_ > 0
+
+
+def test_without_scikit_learn_it_says_what_to_install():
+    program = "import sys; sys.modules['sklearn'] = None; import edau, edau.sklearn"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert "pip install edau[sklearn]" in done.stderr
