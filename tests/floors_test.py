@@ -21,19 +21,19 @@ FLOORS = {
 
 # Which floor implements each public header include/edau/<name>.hpp.
 PUBLIC_HEADERS = {
-    "core": "balance counting_bases cpu_level error export key128 progress string_list version",
+    "core": "balance counting_bases cpu_level error export key128 progress string_list table version",
     "corpus": "corpus ledger reading",
     "text": "known_words language lexicon segmenter stop_words term_keys tokenized_documents tokenizer",
     "campaigns": "campaigns",
     "groups": "theme_groups",
-    "vectors": "csr document_term_matrix vectorize vocabulary weighting",
+    "vectors": "csr document_term_matrix vectorize vectorizer vocabulary weighting",
     "clustering": "cluster_hierarchy cluster_map clustering clustering_input count_clusters eigen "
                   "measures mode score_table split_clusters stability word_lifts",
     "themes": "theme",
     "model": "model",
     "pipeline": "analysis assign assigned explain find_themes label_themes option_table options "
                 "placed_documents",
-    "report": "report reported",
+    "report": "report reported tables",
 }
 FLOOR_OF_HEADER = {
     name + ".hpp": folder for folder, names in PUBLIC_HEADERS.items() for name in names.split()

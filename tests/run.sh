@@ -200,10 +200,7 @@ tidy() {
 
 wheel() {
   install_requirements
-  rm -rf build/wheel
-  "$venv/bin/pip" wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation \
-    --config-settings=build-dir=build/python -w build/wheel .
-  ls -l build/wheel/*.whl
+  sh bindings/python/wheel.sh "$venv/bin/python" build/wheel
 }
 
 # --- running and counting them ----------------------------------------------

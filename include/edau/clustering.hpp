@@ -12,6 +12,7 @@
 #include "edau/csr.hpp"
 #include "edau/export.hpp"
 #include "edau/mode.hpp"
+#include "edau/progress.hpp"
 #include "edau/score_table.hpp"
 #include "edau/word_lifts.hpp"
 
@@ -144,8 +145,9 @@ struct Clustering {
 
 // Clusters by the recipe that `options.mode` and the size of `input` come to; input without
 // counts by the parts of it that need none. Throws Error kInvalidArgument where an option is out of
-// its range or no document has a row; kCancelled from `workers`.
-EDAU_EXPORT Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options);
+// its range or no document has a row; kCancelled.
+EDAU_EXPORT Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options,
+                               const ProgressCallback& progress = {});
 Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options,
                    Workers& workers);
 
@@ -155,5 +157,15 @@ Clustering cluster(const ClusteringInput& input, const ClusteringOptions& option
 // columns or was made without counts.
 EDAU_EXPORT Clustering place(const ClusteringInput& input, const Clustering& found,
                              Workers& workers);
+
+// Documents by a rule that is there already: each document's assignment, empty rows in no cluster.
+// Throws Error kInvalidArgument where `input` has other columns than the rule; `threads` as above.
+EDAU_EXPORT std::vector<Assignment> assign(const ClusteringInput& input, const AssignmentRule& rule,
+                                           int threads = 0);
+
+// The cosine of each document to each centroid: a row of cluster_count() for each document, 0 for
+// an empty one. Throws as above.
+EDAU_EXPORT std::vector<float> similarities(const ClusteringInput& input,
+                                            const CentroidRule& centroids, int threads = 0);
 
 }  // namespace edau

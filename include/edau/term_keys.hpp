@@ -68,6 +68,12 @@ class EDAU_EXPORT TermKeys {
   static TermKeys recall(const TokenizedDocuments& documents, const KnownWords& known,
                          const NormalizeOptions& options, Workers& workers);
 
+  // The same of lower_case() and of identity(): keys that are not among the content keys of `known`
+  // are all one, known.other(KeyRole::kContent).
+  static TermKeys recall_lower_case(const TokenizedDocuments& documents, const KnownWords& known,
+                                    int threads = 1);
+  static TermKeys recall_identity(const TokenizedDocuments& documents, const KnownWords& known);
+
   KeyId size() const noexcept { return static_cast<KeyId>(keys_.size()); }
 
   // These require surface < documents.surface_count() and key < size().
@@ -92,10 +98,14 @@ class EDAU_EXPORT TermKeys {
   };
 
   TermKeys() = default;
+  explicit TermKeys(const KnownWords& known);  // its keys, and no surfaces yet
   static TermKeys build(std::vector<Key> key_by_surface);
   template <typename KeyOf>
   static std::vector<Key> content_keys(const TokenizedDocuments& documents, Workers& workers,
                                        const KeyOf& key_of);
+  template <typename KeyOf>
+  static TermKeys recall_content(const TokenizedDocuments& documents, const KnownWords& known,
+                                 int threads, const KeyOf& key_of);
 
   std::vector<Key> keys_;  // sorted, each once
   std::vector<KeyId> key_of_surface_;

@@ -47,6 +47,14 @@ void check(const ClusteringInput& input, const Clustering& clustering) {
   }
 }
 
+void check_columns(const ClusteringInput& input, std::int32_t column_count) {
+  const std::int32_t own = input.weights().column_count;
+  if (own == column_count) return;
+  throw Error(ErrorCode::kInvalidArgument, "the rows have " + std::to_string(own) +
+                                               " columns, the clusters were found in " +
+                                               std::to_string(column_count));
+}
+
 std::vector<Assignment> assignments_of_documents(const ClusteringInput& input,
                                                  std::span<const Assignment> rows) {
   std::vector<Assignment> result;
@@ -150,9 +158,40 @@ Clustering place(const ClusteringInput& input, const Clustering& found, Workers&
                 found.rule.cluster_count(), workers);
 }
 
-Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options) {
-  Workers workers(options.threads);
+Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options,
+                   const ProgressCallback& progress) {
+  Workers workers(options.threads, progress);
+  workers.begin_stage(Stage::kCluster, 0);
   return cluster(input, options, workers);
+}
+
+std::vector<Assignment> assign(const ClusteringInput& input, const AssignmentRule& rule,
+                               int threads) {
+  check_columns(input, rule.centroids().column_count());
+  Workers workers(threads);
+  const WeightedRows rows = weighted_rows(input);
+  const auto evidence =
+      rows.counts.empty() ? std::nullopt : std::optional<EvidenceRows>(std::in_place, rows);
+  return assignments_of_documents(input, assign_all(rows, evidence, rule, workers));
+}
+
+std::vector<float> similarities(const ClusteringInput& input, const CentroidRule& centroids,
+                                int threads) {
+  constexpr std::size_t kBlockDocuments = 1024;
+  check_columns(input, centroids.column_count());
+  Workers workers(threads);
+  const auto clusters = static_cast<std::size_t>(centroids.cluster_count());
+  const std::span<const std::int32_t> rows = input.rows_of_documents();
+  std::vector<float> result(rows.size() * clusters, 0.0F);
+  const auto body = [&](std::size_t, std::size_t begin, std::size_t end) {
+    for (std::size_t document = begin; document < end; ++document) {
+      if (rows[document] < 0) continue;
+      centroids.similarities(input.weights(), static_cast<std::size_t>(rows[document]),
+                             std::span(result).subspan(document * clusters, clusters));
+    }
+  };
+  workers.for_blocks(rows.size(), kBlockDocuments, body);
+  return result;
 }
 
 }  // namespace edau

@@ -1,24 +1,17 @@
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "report/csv_writer.hpp"
 #include "report/outputs.hpp"
+#include "report/themes_of.hpp"
 
 namespace edau {
 namespace {
 
 std::string join_theme_ids(const ThemeIds& ids, std::span<const Document> documents) {
-  std::vector<std::int32_t> themes;
-  for (const Document& document : documents) {
-    if (document.theme >= 0) themes.push_back(document.theme);
-  }
-  std::ranges::sort(themes);
-  themes.erase(std::unique(themes.begin(), themes.end()), themes.end());
   std::string joined;
-  for (const std::int32_t theme : themes) {
+  for (const std::int32_t theme : themes_of(documents)) {
     if (!joined.empty()) joined += ';';
     joined += ids[static_cast<std::size_t>(theme)];
   }

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "core/parallel.hpp"
+#include "text/word_character_rule.hpp"
 
 namespace edau {
 namespace {
@@ -68,19 +69,22 @@ KeyId derive_key(const TokenizedDocuments::Surface& surface, const KnownWords& k
   return known.key_of(result.role, result.key);
 }
 
-TermKeys TermKeys::recall(const TokenizedDocuments& documents, const KnownWords& known,
-                          const NormalizeOptions& options, Workers& workers) {
-  TermKeys result;
-  result.keys_.reserve(known.key_count());
+TermKeys::TermKeys(const KnownWords& known) {
+  keys_.reserve(known.key_count());
   for (std::size_t i = 0; i < known.keys.size(); ++i) {
     const bool is_content = i < known.content_key_count;
-    result.keys_.push_back(
+    keys_.push_back(
         {is_content ? KeyRole::kContent : KeyRole::kNumber, std::string(known.keys[i])});
   }
   for (const KeyRole role :
        {KeyRole::kContent, KeyRole::kNumber, KeyRole::kStopWord, KeyRole::kNone}) {
-    result.keys_.push_back({role, {}});
+    keys_.push_back({role, {}});
   }
+}
+
+TermKeys TermKeys::recall(const TokenizedDocuments& documents, const KnownWords& known,
+                          const NormalizeOptions& options, Workers& workers) {
+  TermKeys result(known);
   const WelshForms forms = remembered_forms(known);
   const Lexicon* const lexicon = options.bridge ? &options.lexicon : nullptr;
   result.key_of_surface_.resize(documents.surface_count());
@@ -94,6 +98,32 @@ TermKeys TermKeys::recall(const TokenizedDocuments& documents, const KnownWords&
   };
   workers.for_blocks(documents.surface_count(), kBlockSize, body);
   return result;
+}
+
+template <typename KeyOf>
+TermKeys TermKeys::recall_content(const TokenizedDocuments& documents, const KnownWords& known,
+                                  int threads, const KeyOf& key_of) {
+  Workers workers(threads);
+  TermKeys result(known);
+  result.key_of_surface_.resize(documents.surface_count());
+  const auto body = [&](std::size_t, std::size_t begin, std::size_t end) {
+    for (std::size_t id = begin; id < end; ++id) {
+      const auto surface = documents.surface(static_cast<SurfaceId>(id));
+      result.key_of_surface_[id] = known.key_of(KeyRole::kContent, key_of(surface.bytes));
+    }
+  };
+  workers.for_blocks(documents.surface_count(), kBlockSize, body);
+  return result;
+}
+
+TermKeys TermKeys::recall_lower_case(const TokenizedDocuments& documents, const KnownWords& known,
+                                     int threads) {
+  return recall_content(documents, known, threads,
+                        [](std::string_view bytes) { return edau::lower_case(bytes); });
+}
+
+TermKeys TermKeys::recall_identity(const TokenizedDocuments& documents, const KnownWords& known) {
+  return recall_content(documents, known, 1, [](std::string_view bytes) { return bytes; });
 }
 
 }  // namespace edau

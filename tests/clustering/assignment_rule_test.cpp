@@ -9,6 +9,7 @@
 #include "clustering/spherical_kmeans.hpp"
 #include "counted_world.hpp"
 #include "edau/clustering.hpp"
+#include "edau/error.hpp"
 
 namespace edau {
 namespace {
@@ -111,6 +112,39 @@ TEST(AssignmentRuleTest, AClusterWithoutASharedWordIsNeverChosen) {
   const std::vector<float> both{0.1F, 0.99F};
   const std::vector<std::uint32_t> many{1, 30};
   EXPECT_EQ(rule.assign(mixed, both, many, scratch).cluster, 0);
+}
+
+// Rows 0 and 2 are equal, row 3 is empty, row 4 has no word of either centroid's.
+ClusteringInput five_documents() {
+  static const std::vector<std::int64_t> offsets{0, 1, 3, 4, 4, 5};
+  static const std::vector<std::int32_t> columns{0, 1, 2, 0, 3};
+  static const std::vector<float> values{2.0F, 3.0F, 4.0F, 2.0F, 1.0F};
+  return ClusteringInput::from_matrix({offsets, columns, values, 4});
+}
+
+TEST(AssignmentRuleTest, DocumentsOfAMatrixAreAssignedAsTheirRowsAre) {
+  const ClusteringInput input = five_documents();
+  const AssignmentRule rule(CentroidRule({0.6F, 0.0F, 0.8F, 0.0F, 0.0F, 1.0F, 0.0F, 0.0F}, 4, 2));
+  for (const int threads : {1, 3}) {
+    const std::vector<Assignment> found = assign(input, rule, threads);
+    ASSERT_EQ(found.size(), 5U);
+    const std::vector<std::int32_t> expected{0, 1, 0, -1, -1};
+    for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_EQ(found[i].cluster, expected[i]) << i;
+    EXPECT_FLOAT_EQ(found[1].similarity, 0.8F);
+  }
+}
+
+TEST(AssignmentRuleTest, SimilaritiesOfDocumentsAreThoseOfTheirRows) {
+  const CentroidRule rule({0.6F, 0.0F, 0.8F, 0.0F, 0.0F, 1.0F, 0.0F, 0.0F}, 4, 2);
+  const std::vector<float> found = similarities(five_documents(), rule, 2);
+  const std::vector<float> expected{0.6F, 0, 0.48F, 0.8F, 0.6F, 0, 0, 0, 0, 0};
+  ASSERT_EQ(found.size(), expected.size());
+  for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_FLOAT_EQ(found[i], expected[i]) << i;
+}
+
+TEST(AssignmentRuleTest, DocumentsOfOtherColumnsAreRefused) {
+  EXPECT_THROW(assign(five_documents(), AssignmentRule(two_centroids())), Error);
+  EXPECT_THROW(similarities(five_documents(), two_centroids()), Error);
 }
 
 }  // namespace

@@ -1,47 +1,25 @@
 """The Python package, as it is installed."""
 
-import _thread
 import pickle
-import signal
-import threading
 
 import pytest
 
 import edau
-
-TEXTS = [
-    "The bus never comes to our village on a Sunday.",
-    "A bus every hour would let me keep my job.",
-    "We need a later bus home from the hospital.",
-    "The last bus leaves before the evening class ends.",
-    "My broadband drops out whenever it rains.",
-    "Faster broadband would let the farm sell online.",
-    "No broadband at all on our side of the valley.",
-    "We were promised broadband four years ago.",
-    "The library should stay open on Saturdays.",
-    "Our library is the only warm place in winter.",
-    "Please do not close the library.",
-    "Mae’r llyfrgell yn bwysig i ni, dŵr poeth a phaned.",
-]
-
-
-def long_texts():
-    return [
-        f"{text} Number {i} of many: word{i % 977} word{i % 613}."
-        for i in range(20000)
-        for text in TEXTS
-    ]
+from sample import TEXTS
 
 
 def test_a_theme_says_who_raised_it_and_in_which_words():
-    themes = edau.find_themes(TEXTS, themes=3)
-    assert len(themes) == 3
+    analysis = edau.find_themes(TEXTS, themes=3)
+    themes = analysis.themes
+    assert len(themes) == len(analysis) == 3
+    assert list(analysis) == list(themes)
     assert len({theme.label for theme in themes}) == 3
     for theme in themes:
         assert theme.label and theme.terms and theme.exemplars
         assert 1 <= theme.submissions <= theme.points <= len(TEXTS)
         assert theme.share == theme.submissions / len(TEXTS)
         assert all(any(exemplar in text for text in TEXTS) for exemplar in theme.exemplars)
+        assert 0 <= theme.stability <= 1
 
 
 def test_themes_are_ordered_by_submissions_and_chosen_without_a_number():
@@ -50,17 +28,14 @@ def test_themes_are_ordered_by_submissions_and_chosen_without_a_number():
     assert len(counts) >= 2
 
 
-def test_any_iterable_of_str_will_do():
-    assert edau.find_themes(iter(TEXTS), 3) == edau.find_themes(tuple(TEXTS), "3")
-
-
 def test_neither_order_nor_threads_change_the_themes():
-    themes = edau.find_themes(TEXTS, themes=3, threads=1)
-    assert edau.find_themes(TEXTS[::-1], themes=3, threads=2) == themes
+    themes = edau.find_themes(TEXTS, themes=3, threads=1).themes
+    assert edau.find_themes(TEXTS[::-1], themes=3, threads=2).themes == themes
+    assert edau.find_themes(TEXTS[:9], themes=3).themes != themes
 
 
 def test_a_theme_is_a_value():
-    theme = edau.find_themes(TEXTS, themes=3)[0]
+    theme = edau.find_themes(TEXTS, themes=3).themes[0]
     assert pickle.loads(pickle.dumps(theme)) == theme
     with pytest.raises(AttributeError):
         theme.label = "another"
@@ -98,7 +73,14 @@ def test_an_option_that_cannot_be_is_a_value_error_of_edau(options):
     assert isinstance(raised.value, edau.Error)
     assert isinstance(raised.value, ValueError)
     (name,) = options
-    assert name.replace("_", "-") in str(raised.value)
+    assert name in str(raised.value)
+
+
+def test_an_unknown_option_names_the_nearest():
+    with pytest.raises(edau.InvalidArgumentError, match="Did you mean min_df"):
+        edau.find_themes(TEXTS, min_dff=2)
+    with pytest.raises(edau.InvalidArgumentError, match="Did you mean strict"):
+        edau.read_corpus("x.csv", stict=True)
 
 
 def test_texts_without_a_usable_word_are_a_value_error_of_edau():
@@ -123,59 +105,38 @@ def test_errors_of_files_are_os_errors_too():
     assert issubclass(edau.UnwritableOutputError, (edau.Error, OSError))
 
 
-def test_a_text_that_is_no_str_is_named():
-    with pytest.raises(TypeError, match=r"texts\[1\] .*float"):
-        edau.find_themes(["bus", float("nan")])
-    with pytest.raises(TypeError, match="one str"):
-        edau.find_themes("bus")
-    with pytest.raises(TypeError):
-        edau.find_themes(None)
-    with pytest.raises(UnicodeEncodeError):
-        edau.find_themes(["lone \udc80 surrogate"])
-    with pytest.raises(UnicodeEncodeError):
-        edau.find_themes(TEXTS, themes="\udc80")
+def test_an_analysis_says_what_was_done():
+    analysis = edau.find_themes([*TEXTS, None, "No comment"], themes=3, keep_all=True)
+    balance = analysis.balance
+    assert balance["received"] == 14 == balance["analysed"] + balance["excluded"]
+    assert balance["non_answers"] == 1
+    assert analysis.options["themes"] == "3" and analysis.options["keep_all"] == "true"
+    assert "13 submissions" in repr(analysis)
+    assert all(note.endswith(".") for note in analysis.notes)
+    assert len(analysis.hierarchy) == 2
 
 
-def test_other_threads_run_meanwhile():
-    turns = 0
-    done = threading.Event()
-
-    def take_turns():
-        nonlocal turns
-        while not done.wait(0.001):
-            turns += 1
-
-    other = threading.Thread(target=take_turns)
-    texts = long_texts()
-    other.start()
-    edau.find_themes(texts, themes=8)
-    done.set()
-    other.join()
-    assert turns > 20
+def test_a_notebook_shows_text_as_text():
+    texts = [f"{text} <script>alert(1)</script>" for text in TEXTS]
+    analysis = edau.find_themes(texts, themes=3)
+    for shown in (analysis, analysis.points, analysis.themes):
+        assert "<script" not in shown._repr_html_()
+    assert "received 12" in analysis._repr_html_()
+    assert "&lt;script&gt;" in analysis.points._repr_html_()
 
 
-def test_ctrl_c_ends_the_search():
-    texts = long_texts()
-    threading.Timer(0.5, _thread.interrupt_main).start()
-    with pytest.raises(KeyboardInterrupt):
-        for _ in range(100):
-            edau.find_themes(texts, themes=8)
+def test_campaigns_and_what_was_added_to_them():
+    letter = (
+        "I urge you to keep the mobile library van on its present round of the valleys and to "
+        "pay for a second driver so that no village waits longer than a fortnight."
+    )
+    added = "My mother has used the van every week since her fall in the spring of last year."
+    analysis = edau.find_themes([*TEXTS, letter, letter, letter, f"{letter} {added}"], themes=3)
+    (campaign,) = analysis.campaigns
+    assert (campaign.copies, campaign.exact, campaign.template) == (4, 3, letter)
+    assert [addition.text for addition in analysis.additions] == [added]
 
 
-def test_what_a_signal_handler_raises_reaches_the_caller():
-    class Late(Exception):
-        pass
-
-    def too_late(_number, _frame):
-        raise Late
-
-    texts = long_texts()
-    before = signal.signal(signal.SIGALRM, too_late)
-    try:
-        signal.setitimer(signal.ITIMER_REAL, 0.3)
-        with pytest.raises(Late):
-            for _ in range(100):
-                edau.find_themes(texts, themes=8)
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+def test_an_analysis_is_no_pickle_but_says_what_is():
+    with pytest.raises(TypeError, match="model"):
+        pickle.dumps(edau.find_themes(TEXTS, themes=3))

@@ -1,6 +1,4 @@
 // tf-idf vectors for Python: texts or token lists in, three memory views and the terms out.
-#include "tfidf.hpp"
-
 #include <nanobind/ndarray.h>
 #include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
@@ -20,12 +18,15 @@
 #include "edau/error.hpp"
 #include "edau/tokenized_documents.hpp"
 #include "edau/vectorize.hpp"
-#include "text_arguments.hpp"
+#include "edau/vectorizer.hpp"
+#include "module.hpp"
+#include "texts.hpp"
 
 namespace nb = nanobind;
 
 namespace {
 
+using edau::DocumentTermMatrix;
 using edau::Vectors;
 
 template <typename Value>
@@ -43,11 +44,6 @@ nb::list terms(const Vectors& vectors) {
     result.append(nb::cast(vectors.vocabulary.term(id)));
   }
   return result;
-}
-
-nb::tuple shape(const Vectors& vectors) {
-  const edau::CsrView weights = vectors.matrix.weights();
-  return nb::make_tuple(weights.rows(), weights.column_count);
 }
 
 // Raises InvalidArgumentError where the setting is of another kind.
@@ -120,12 +116,11 @@ edau::VectorizeOptions read_settings(const nb::dict& settings) {
   return options;
 }
 
-Vectors of_texts(const nb::list& texts, const nb::dict& settings) {
+Vectors of_texts(const nb::object& texts, const nb::dict& settings) {
   const edau::VectorizeOptions options = read_settings(settings);
-  const nb::tuple kept(texts);  // another thread may change the list, but not this or the strings
-  const std::vector<std::string_view> views = views_of(kept);
+  const Texts kept(texts, Texts::Missing::kRefused);
   const nb::gil_scoped_release unlocked;
-  return edau::vectorize(views, options);
+  return edau::vectorize(kept.views(), options);
 }
 
 Vectors of_tokens(const std::vector<std::vector<std::string>>& documents,
@@ -135,23 +130,81 @@ Vectors of_tokens(const std::vector<std::vector<std::string>>& documents,
   return edau::vectorize(edau::TokenizedDocuments::from_tokens(documents), options);
 }
 
-}  // namespace
+// Of the first texts: for each term how many of them it stands in.
+nb::list document_frequencies(const Vectors& vectors) {
+  nb::list result;
+  for (edau::TermId id = 0; id < vectors.vocabulary.size(); ++id) {
+    result.append(vectors.vocabulary.document_frequency(id));
+  }
+  return result;
+}
 
-void add_tfidf(nb::module_& module) {
-  nb::class_<Vectors>(module, "Vectors")
-      .def_prop_ro("shape", shape)
-      .def_prop_ro("terms", terms)
+edau::Vectorizer make_vectorizer(const nb::list& terms,
+                                 const std::vector<std::uint32_t>& document_frequencies,
+                                 std::uint64_t document_count, const nb::dict& settings) {
+  edau::VectorizerParts parts;
+  for (const nb::handle term : terms) parts.terms.add(utf8_of(term));
+  parts.document_frequencies = document_frequencies;
+  parts.document_count = document_count;
+  return edau::Vectorizer(parts, read_settings(settings));
+}
+
+DocumentTermMatrix transform_texts(const edau::Vectorizer& vectorizer, const nb::object& texts) {
+  const Texts kept(texts, Texts::Missing::kRefused);
+  const nb::gil_scoped_release unlocked;
+  return vectorizer.transform(kept.views());
+}
+
+DocumentTermMatrix transform_tokens(const edau::Vectorizer& vectorizer,
+                                    const std::vector<std::vector<std::string>>& documents) {
+  const nb::gil_scoped_release unlocked;
+  return vectorizer.transform(edau::TokenizedDocuments::from_tokens(documents));
+}
+
+const DocumentTermMatrix& matrix_of(const Vectors& vectors) { return vectors.matrix; }
+const DocumentTermMatrix& matrix_of(const DocumentTermMatrix& matrix) { return matrix; }
+
+// What a matrix shows of itself, by itself and with its terms.
+template <typename Owner, typename Class>
+void add_matrix(Class& owner) {
+  owner
+      .def_prop_ro(
+          "shape",
+          [](const Owner& self) {
+            const edau::CsrView weights = matrix_of(self).weights();
+            return nb::make_tuple(weights.rows(), weights.column_count);
+          },
+          nb::sig("def shape(self) -> tuple[int, int]"))
       .def_prop_ro("data",
                    [](nb::handle self) {
-                     return view(nb::cast<Vectors&>(self).matrix.weights().values, self);
+                     return view(matrix_of(nb::cast<Owner&>(self)).weights().values, self);
                    })
       .def_prop_ro("indices",
                    [](nb::handle self) {
-                     return view(nb::cast<Vectors&>(self).matrix.weights().columns, self);
+                     return view(matrix_of(nb::cast<Owner&>(self)).weights().columns, self);
                    })
       .def_prop_ro("indptr", [](nb::handle self) {
-        return view(nb::cast<Vectors&>(self).matrix.weights().offsets, self);
+        return view(matrix_of(nb::cast<Owner&>(self)).weights().offsets, self);
       });
+}
+
+}  // namespace
+
+void add_vectors(nb::module_& module) {
+  nb::class_<Vectors> vectors(module, "Vectors",
+                              "A document-term matrix in compressed sparse rows, and its terms.");
+  add_matrix<Vectors>(vectors);
+  vectors.def_prop_ro("terms", terms, nb::sig("def terms(self) -> list[str]"))
+      .def_prop_ro("document_frequencies", document_frequencies,
+                   nb::sig("def document_frequencies(self) -> list[int]"));
+  nb::class_<DocumentTermMatrix> matrix(module, "Matrix",
+                                        "A document-term matrix in compressed sparse rows.");
+  add_matrix<DocumentTermMatrix>(matrix);
   module.def("vectorize_texts", of_texts, nb::arg("texts"), nb::arg("settings"));
   module.def("vectorize_tokens", of_tokens, nb::arg("documents"), nb::arg("settings"));
+  nb::class_<edau::Vectorizer>(module, "Vectorizer")
+      .def("transform_texts", transform_texts, nb::arg("texts"))
+      .def("transform_tokens", transform_tokens, nb::arg("documents"));
+  module.def("make_vectorizer", make_vectorizer, nb::arg("terms"), nb::arg("document_frequencies"),
+             nb::arg("document_count"), nb::arg("settings"));
 }

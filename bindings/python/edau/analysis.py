@@ -1,0 +1,103 @@
+"""Finding themes, and all that was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from . import edau_ext
+from .corpus import corpus_of
+from .html import table_html
+from .model import Placed
+from .options import add_options_to, check_names
+from .progress import Progress, progress_of
+from .records import Addition, Campaign, Theme
+from .table import Table
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .options import FindOptions
+
+
+class Analysis(Placed):
+    """All that was found in a corpus. Immutable; iterating gives its themes.
+
+    Each table is made when it is first asked for. Any number of threads may read one.
+    """
+
+    def __init__(self, inner: edau_ext.Analysis) -> None:
+        self._inner = inner
+
+    @cached_property
+    def themes(self) -> Table[Theme]:
+        """The themes, the one that most submissions raise first."""
+        return Table(self._inner.themes(), Theme)
+
+    @cached_property
+    def campaigns(self) -> Table[Campaign]:
+        """Texts that many sent, as they were or edited; the one with most copies first."""
+        return Table(self._inner.campaigns(), Campaign)
+
+    @cached_property
+    def additions(self) -> Table[Addition]:
+        """The points that people added to a campaign's text."""
+        return Table(self._inner.additions(), Addition)
+
+    @property
+    def options(self) -> dict[str, str]:
+        """All options of the analysis, as text."""
+        return self._inner.options
+
+    @property
+    def hierarchy(self) -> list[tuple[int, int, float]]:
+        """The merges of themes into one tree, the most similar first: two nodes and their
+        similarity. Node i below len(themes) is theme i; later ones are the merges, in order."""
+        return self._inner.hierarchy
+
+    def __iter__(self) -> Iterator[Theme]:
+        return iter(self.themes)
+
+    def __len__(self) -> int:
+        return len(self.themes)
+
+    def __repr__(self) -> str:
+        return f"<edau.Analysis: {self.balance['analysed']} submissions, {len(self)} themes>"
+
+    def _repr_html_(self) -> str:
+        rows = [(t.theme, t.submissions, t.share, t.label, t.terms) for t in self.themes]
+        columns = ("theme", "submissions", "share", "label", "terms")
+        counts = ", ".join(f"{name.replace('_', ' ')} {n}" for name, n in self.balance.items())
+        return table_html(columns, rows, len(rows)) + f"<p>{counts}</p>"
+
+
+def find_themes(
+    texts: Any,
+    themes: int | str = "auto",
+    *,
+    progress: bool | Progress | None = None,
+    **options: Unpack[FindOptions],
+) -> Analysis:
+    """Finds the themes of ``texts``: a Corpus, or what edau.Corpus takes.
+
+    ``themes`` is a number, a range such as ``"8-20"``, or ``"auto"``. ``progress`` is True for a
+    bar (needs tqdm), or a function that is called with a stage's name, the units of work done in
+    it and all of them; what it raises ends the search.
+
+    The same texts and options give the same themes, whatever the order of the texts and the
+    number of threads. Other Python threads run meanwhile, and Ctrl-C ends the search.
+
+    Raises InvalidArgumentError (also a ValueError) where an option is unknown or out of its
+    range, NoUsableTextError (also a ValueError) where no text holds a word that can carry a
+    theme, and what edau.Corpus raises.
+
+    Options, which are those of the command line with ``_`` for ``-``:
+    """
+    check_names(options, edau_ext.option_table())
+    corpus = corpus_of(texts)
+    with progress_of(progress) as show:
+        return Analysis(edau_ext.find_themes(corpus, {"themes": themes, **options}, show))
+
+
+add_options_to(find_themes, edau_ext.option_table(), given="themes")

@@ -1,0 +1,157 @@
+"""Rows of the tables as named tuples, in the order of the columns."""
+
+from typing import NamedTuple
+
+
+class Theme(NamedTuple):
+    """What many people said, in their own words."""
+
+    theme: str
+    """Its id: ``"t1"``, ``"t2"``, … by falling ``submissions``."""
+
+    label: str
+    """A phrase or word as people wrote it; no two themes share one."""
+
+    submissions: int
+    """How many submissions raise it."""
+
+    points: int
+    """How many points (sentences, or submissions with ``unit="submission"``) are in it."""
+
+    share: float
+    """``submissions`` as a share of all submissions analysed, in [0, 1]."""
+
+    terms: tuple[str, ...]
+    """The words that set it apart, best first."""
+
+    exemplars: tuple[str, ...]
+    """Sentences that stand for it, by different people, nearest to its centre first."""
+
+    cohesion: float
+    """Mean cosine of its points to its centre, in [0, 1]."""
+
+    distinctness: float
+    """Mean margin of its points to the next theme, in [-1, 1]."""
+
+    stability: float | None
+    """Share of half-samples that show it too, in [0, 1]; None where that was not measured."""
+
+    group: str | None
+    """``"g1"``, ``"g2"``, …; None where there are too few themes for groups."""
+
+    x: float | None
+    """Its place on a map of the themes; None where there is no map."""
+
+    y: float | None
+
+
+class Point(NamedTuple):
+    """A part of a submission that can carry a theme of its own."""
+
+    id: str
+    """Of its submission."""
+
+    point: int
+    """Its number in the submission, from 1."""
+
+    begin: int
+    """``text`` is bytes ``begin`` to ``end`` of the submission's text in UTF-8 …"""
+
+    end: int
+
+    char_begin: int
+    """… and its characters (code points) ``char_begin`` to ``char_end``."""
+
+    char_end: int
+
+    theme: str | None
+    """None: in no theme, for the reason that ``outcome`` tells."""
+
+    similarity: float | None
+    """Cosine to the theme's centre, in [0, 1]."""
+
+    margin: float | None
+    """That less the highest to another theme's, in [-1, 1]: near 0 it could as well be there."""
+
+    outcome: str
+    """``"themed"``, ``"fits-no-theme"``, ``"non-answer"``, …"""
+
+    text: str
+
+
+class Assignment(NamedTuple):
+    """A submission and its themes."""
+
+    id: str
+    theme: str | None
+    """The theme of the point that is most like its theme; None: it is in none."""
+
+    similarity: float | None
+    themes: tuple[str, ...]
+    """All themes that it raises."""
+
+
+class UnthemedPoint(NamedTuple):
+    """A point in no theme."""
+
+    id: str
+    point: int
+    begin: int
+    end: int
+    reason: str
+    """``"fits-no-theme"``, ``"no-usable-word"``, ``"no-shared-word"`` or ``"non-answer"``."""
+
+    distinctness: float
+    """1 less the highest cosine to a theme, in [0, 1]; 0 where it says nothing."""
+
+    text: str
+
+
+class Campaign(NamedTuple):
+    """A text that many sent, as it was or edited."""
+
+    campaign: str
+    copies: int
+    exact: int
+    edited: int
+    template: str
+
+
+class Addition(NamedTuple):
+    """A point that somebody added to a campaign's text."""
+
+    campaign: str
+    id: str
+    begin: int
+    end: int
+    text: str
+
+
+class Exclusion(NamedTuple):
+    """A row that was not analysed."""
+
+    row: int
+    """Its number among the rows, from 1: ``texts[row - 1]``."""
+
+    line: int
+    column: int
+    id: str
+    reason: str
+    """``"blank"``, ``"duplicate-id"``, …"""
+
+    detail: str
+    """What was found and what was expected."""
+
+
+class Drift(NamedTuple):
+    """How a theme was when it was found, and how it is in what was assigned."""
+
+    theme: str | None
+    """None in the last row, which is of the submissions that are in no theme."""
+
+    label: str | None
+    share_then: float
+    share_now: float
+    similarity_then: float | None
+    similarity_now: float | None
+    submissions: int
