@@ -23,7 +23,7 @@ class Theme(ctypes.Structure):
     _fields_ = [("id", String), ("label", String), ("submissions", c_int64), ("points", c_int64),
                 ("share", c_double), ("cohesion", c_double), ("distinctness", c_double),
                 ("stability", c_double), ("group", String), ("x", c_double), ("y", c_double),
-                ("has_place", c_int32), ("reserved", c_int32), ("term_count", c_size_t),
+                ("has_place", c_int32), ("differs_by_base", c_int32), ("term_count", c_size_t),
                 ("exemplar_count", c_size_t)]
 
 

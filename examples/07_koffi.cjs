@@ -16,7 +16,7 @@ const String = koffi.struct('edau_string', {data: 'void*', length: 'size_t'});
 const Theme = koffi.struct('edau_theme', {
   id: String, label: String, submissions: 'int64_t', points: 'int64_t', share: 'double',
   cohesion: 'double', distinctness: 'double', stability: 'double', group: String, x: 'double',
-  y: 'double', has_place: 'int32_t', reserved: 'int32_t', term_count: 'size_t',
+  y: 'double', has_place: 'int32_t', differs_by_base: 'int32_t', term_count: 'size_t',
   exemplar_count: 'size_t'
 });
 koffi.struct('edau_progress_state', {stage: String, done: 'uint64_t', total: 'uint64_t'});

@@ -36,8 +36,18 @@ edau_theme theme_of(const edau::Theme& theme) noexcept {
     result.y = theme.place->y;
     result.has_place = 1;
   }
-  result.term_count = theme.terms.size();
+  result.term_count = theme.describing.size() + theme.discriminating.size();
   result.exemplar_count = theme.exemplars.size();
+  result.describing_count = theme.describing.size();
+  result.differs_by_base = theme.differs_by_base ? 1 : 0;
+  result.count_all = theme.counts[edau::CountingBase::kAll];
+  result.count_distinct = theme.counts[edau::CountingBase::kDistinct];
+  result.count_campaign_one = theme.counts[edau::CountingBase::kCampaignOne];
+  result.count_campaign_apart = theme.counts[edau::CountingBase::kCampaignApart];
+  result.share_all = theme.shares[edau::CountingBase::kAll];
+  result.share_distinct = theme.shares[edau::CountingBase::kDistinct];
+  result.share_campaign_one = theme.shares[edau::CountingBase::kCampaignOne];
+  result.share_campaign_apart = theme.shares[edau::CountingBase::kCampaignApart];
   return result;
 }
 
@@ -78,7 +88,10 @@ edau_status edau_analysis_term_at(const edau_analysis* analysis, std::size_t the
   return guarded(error, [&] {
     const edau::Theme& at = item_at(of(analysis).themes(), theme, "theme");
     edau_string& out = given(term, "term");
-    out = borrowed(item_at(at.terms, index, "term"));
+    const std::size_t describing = at.describing.size();
+    edau::c::check_index(index, describing + at.discriminating.size(), "term");
+    out =
+        borrowed(index < describing ? at.describing[index] : at.discriminating[index - describing]);
   });
 }
 

@@ -32,10 +32,19 @@ typedef struct edau_theme {
   edau_string group;   /* "g1", …; empty where themes are not grouped */
   double x;            /* its place on a map of the themes; 0 where there is none */
   double y;
-  int32_t has_place;     /* 1: x and y are its place */
-  int32_t reserved;      /* 0 */
-  size_t term_count;     /* for edau_analysis_term_at() */
-  size_t exemplar_count; /* for edau_analysis_exemplar_at() */
+  int32_t has_place;       /* 1: x and y are its place */
+  int32_t differs_by_base; /* 1: its rank or majority hangs on the base */
+  size_t term_count;       /* for edau_analysis_term_at() */
+  size_t exemplar_count;   /* for edau_analysis_exemplar_at() */
+  size_t describing_count; /* of the terms, that come first and describe it */
+  int64_t count_all;       /* its size on each base */
+  int64_t count_distinct;
+  int64_t count_campaign_one;
+  int64_t count_campaign_apart;
+  double share_all; /* likewise, of all analysed on that base, in [0, 1] */
+  double share_distinct;
+  double share_campaign_one;
+  double share_campaign_apart;
 } edau_theme;
 
 EDAU_API edau_status edau_analysis_theme_count(const edau_analysis* analysis, size_t* count,
@@ -45,7 +54,8 @@ EDAU_API edau_status edau_analysis_theme_at(const edau_analysis* analysis, size_
                                             edau_theme* theme, size_t size,
                                             edau_error** error) EDAU_NOEXCEPT;
 
-/* Term `index` of theme `theme`: what sets it apart, best first, as people wrote it. */
+/* Term `index` of theme `theme`, as people wrote it: words that most of its submissions use, then
+ * words that set it apart; of each kind the best first. */
 EDAU_API edau_status edau_analysis_term_at(const edau_analysis* analysis, size_t theme,
                                            size_t index, edau_string* term,
                                            edau_error** error) EDAU_NOEXCEPT;

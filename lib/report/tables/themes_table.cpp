@@ -9,7 +9,8 @@ Table themes_table(const Analysis& analysis) {
   NumberColumn submissions("submissions");
   NumberColumn points("points");
   DecimalColumn share("share");
-  TextLists terms("terms");
+  TextLists describing("describing");
+  TextLists discriminating("discriminating");
   TextLists exemplars("exemplars");
   DecimalColumn cohesion("cohesion");
   DecimalColumn distinctness("distinctness");
@@ -23,8 +24,10 @@ Table themes_table(const Analysis& analysis) {
     submissions.add(theme.submission_count);
     points.add(theme.point_count);
     share.add(theme.share);
-    for (const std::string& term : theme.terms) terms.add_item(term);
-    terms.end_row();
+    for (const std::string& term : theme.describing) describing.add_item(term);
+    describing.end_row();
+    for (const std::string& term : theme.discriminating) discriminating.add_item(term);
+    discriminating.end_row();
     for (const Exemplar& exemplar : theme.exemplars) exemplars.add_item(analysis.text(exemplar));
     exemplars.end_row();
     cohesion.add(theme.cohesion);
@@ -34,8 +37,8 @@ Table themes_table(const Analysis& analysis) {
     theme.place ? x.add(theme.place->x) : x.add_missing();
     theme.place ? y.add(theme.place->y) : y.add_missing();
   }
-  return table_of(analysis.themes().size(), theme_id, label, submissions, points, share, terms,
-                  exemplars, cohesion, distinctness, stability, group, x, y);
+  return table_of(analysis.themes().size(), theme_id, label, submissions, points, share, describing,
+                  discriminating, exemplars, cohesion, distinctness, stability, group, x, y);
 }
 
 }  // namespace edau
