@@ -154,7 +154,7 @@ static void a_campaign_is_shown_with_what_was_added(void) {
   int32_t of = 7;
   int32_t is_exact = 7;
   size_t i;
-  strcat(strcat(strcat(edited, kLetter), " "), kAdded);
+  snprintf(edited, sizeof edited, "%s %s", kLetter, kAdded);
   for (i = 0; i < kTextCount; ++i) texts[i] = kTexts[i];
   for (; i < kTextCount + 3; ++i) texts[i] = kLetter;
   texts[i] = edited;
