@@ -13,7 +13,7 @@
 #include "edau/options.hpp"
 #include "edau/progress.hpp"
 #include "edau/reading.hpp"
-#include "edau/reported.hpp"
 #include "edau/report.hpp"
+#include "edau/reported.hpp"
 #include "edau/theme.hpp"
 #include "edau/version.hpp"
