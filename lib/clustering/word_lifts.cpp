@@ -72,9 +72,11 @@ double WordLifts::needed(std::span<const float> evidence, std::int32_t cluster) 
   const double length = sum(evidence);
   const double strong = kEnoughStrength * chance.level * length;
   const double spread = chance.deviation * std::sqrt(length);
-  double significant = least_significance_ > 0.0 ? strong : kNothing;  // where it is 0 for all
+  double significant = strong;
   if (spread > 0.0 && chance.weight > 0.0) {
     significant = least_significance_ * spread / chance.weight;
+  } else if (!(least_significance_ > 0.0)) {
+    return kNothing;  // all have significance 0
   }
   return length * chance.mean + std::min(strong, significant);
 }
