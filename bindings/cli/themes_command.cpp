@@ -118,12 +118,12 @@ void say_what_is_unsteady(const Analysis& analysis) {
       " searches, each in half of the texts, found " + (unsteady == 1 ? "it" : "them") + " again");
 }
 
-// What --public does not do.
+// What --public does, and what it does not.
 void say_what_may_be_published(const Analysis& analysis) {
   if (!analysis.options().public_edition) return;
-  const std::string tables = analysis.group_tables().empty() ? "" : ", groups.csv";
-  say("for the public: report.html, analysis.json" + tables +
-      "; all other files tell of single submissions, or hold their texts");
+  say("no count of a group below 5 is in groups.csv, analysis.json and report.html, nor can be had "
+      "from them; the last two quote submissions, and all other files list them one by one or hold "
+      "their words: those are not for publication");
 }
 
 void write_timings(const std::string& path, const Run& run) {

@@ -89,7 +89,7 @@ class OutputTest(CommandLineTest):
         self.assertIn("Who raised what", (out / "report.html").read_text("utf-8"))
 
         said = self.themes(table, *options, "--public", "--force").stderr
-        self.assertIn("for the public: report.html, analysis.json, groups.csv", said)
+        self.assertIn("no count of a group below 5 is in groups.csv, analysis.json and report.html", said)
         public = rows(out / "groups.csv")
         self.assertIn("yes", {cell["suppressed"] for cell in public})
         for cell, before in zip(public, cells):

@@ -72,7 +72,7 @@ void write_difference(HtmlWriter& html, const Theme& theme, const RespondentGrou
 void write_differences(HtmlWriter& html, const Analysis& analysis, const GroupTable& table) {
   const auto found = differences_of(table, analysis.themes().size());
   if (found.empty()) {
-    html.element("p", "No difference between these groups is larger than chance explains.");
+    html.element("p", "No difference shown here is larger than chance explains.");
     return;
   }
   html.element("p", found.size() > kMostDifferences
