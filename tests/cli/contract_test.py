@@ -22,8 +22,8 @@ class OutputTest(CommandLineTest):
         first_lines = {name: (out / name).read_text("utf-8").split("\n")[0] for name in FILES
                        if name.endswith(".csv")}
         self.assertEqual(first_lines, {
-            "themes.csv": "theme,label,submissions,points,share,terms,exemplar,cohesion,distinctness,stability,"
-                          "group,x,y",
+            "themes.csv": "theme,label,submissions,points,share,describing,discriminating,exemplar,cohesion,"
+                          "distinctness,stability,group,x,y,label_en,label_cy",
             "assignments.csv": "id,theme,similarity,themes",
             "points.csv": "id,point,begin,end,theme,similarity,margin",
             "unthemed.csv": "id,point,begin,end,reason,distinctness,text",
