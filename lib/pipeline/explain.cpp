@@ -125,7 +125,7 @@ std::vector<Document> documents_at(std::string_view text, std::span<const ByteRa
                       " bytes, or not behind the one before");
     }
     end = point.end;
-    documents.push_back({0, point, -1, Outcome::kFitsNoTheme, 0.0, 0.0});
+    documents.push_back({0, point, -1, Outcome::kFitsNoTheme, {}, 0.0, 0.0});
   }
   if (points.size() == 1 && NonAnswers().contains(points.front().of(text))) {
     documents.front().outcome = Outcome::kNonAnswer;

@@ -179,6 +179,7 @@ constexpr std::array kOptions = {
         "campaign as one, or nobody of a campaign",
         true, [](Options& o, std::string_view t) { o.base = parse_word("base", t, kBases); },
         [](const Options& o) { return std::string(counting_base_name(o.base)); }},
+    OptionEntry<Options>{
         "public", "", "false",
         "hide counts of groups below 5, and those that would tell them", true,
         [](Options& o, std::string_view t) { o.public_edition = parse_switch("public", t); },

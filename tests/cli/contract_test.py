@@ -23,10 +23,11 @@ class OutputTest(CommandLineTest):
         first_lines = {name: (out / name).read_text("utf-8").split("\n")[0] for name in FILES
                        if name.endswith(".csv")}
         self.assertEqual(first_lines, {
-            "themes.csv": "theme,label,submissions,points,share,terms,exemplar,cohesion,distinctness,stability,"
-                          "group,x,y,base,count,count_share,base_all,base_all_share,base_distinct,"
-                          "base_distinct_share,base_campaign_one,base_campaign_one_share,"
-                          "base_campaign_apart,base_campaign_apart_share,differs_by_base",
+            "themes.csv": "theme,label,submissions,points,share,describing,discriminating,exemplar,cohesion,"
+                          "distinctness,stability,group,x,y,label_en,label_cy,base,count,count_share,base_all,"
+                          "base_all_share,base_distinct,base_distinct_share,base_campaign_one,"
+                          "base_campaign_one_share,base_campaign_apart,base_campaign_apart_share,"
+                          "differs_by_base",
             "assignments.csv": "id,theme,similarity,themes",
             "points.csv": "id,point,begin,end,theme,similarity,margin,text",
             "unthemed.csv": "id,point,begin,end,reason,distinctness,text",
