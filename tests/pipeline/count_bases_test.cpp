@@ -178,7 +178,7 @@ Consultation random_consultation(std::mt19937& random) {
 }
 
 // Slow and obvious: the words in lower case, and sets of names.
-std::string words_of(std::string text) {
+std::string words_of(const std::string& text) {
   std::string words;
   for (const char c : text) {
     if (c >= 'A' && c <= 'Z')
@@ -192,7 +192,10 @@ std::string words_of(std::string text) {
 }
 
 BaseCounts reference(const Consultation& made, std::int32_t theme, bool all) {
-  std::set<std::string> persons, texts, one, apart;
+  std::set<std::string> persons;
+  std::set<std::string> texts;
+  std::set<std::string> one;
+  std::set<std::string> apart;
   for (std::size_t row = 0; row < made.texts.size(); ++row) {
     if (!all && std::ranges::count(made.themes[row], theme) == 0) continue;
     const std::string person =

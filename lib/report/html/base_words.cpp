@@ -14,27 +14,21 @@ bool bases_matter(const Analysis& analysis) {
          analysis.options().base != CountingBase::kAll;
 }
 
-std::string base_heading(const Analysis& analysis, CountingBase base) {
-  const std::string who = is_of_people(analysis) ? "People" : "Submissions";
+std::string base_noun(const Analysis& analysis, CountingBase base) {
+  std::string who = is_of_people(analysis) ? "people" : "submissions";
   switch (base) {
     case CountingBase::kAll: return who;
-    case CountingBase::kDistinct: return "Different texts";
+    case CountingBase::kDistinct: return "different texts";
     case CountingBase::kCampaignOne: return who + ", each campaign as one";
     case CountingBase::kCampaignApart: return who + " outside campaigns";
   }
   return who;
 }
 
-std::string base_quantity(const Analysis& analysis, CountingBase base, std::int64_t count) {
-  const std::string people = count == 1 ? "1 person" : grouped(count) + " people";
-  const std::string who = is_of_people(analysis) ? people : quantity(count, "submission");
-  switch (base) {
-    case CountingBase::kAll: return who;
-    case CountingBase::kDistinct: return quantity(count, "different text");
-    case CountingBase::kCampaignOne: return who + ", each campaign counted as one";
-    case CountingBase::kCampaignApart: return who + " outside campaigns";
-  }
-  return who;
+std::string base_heading(const Analysis& analysis, CountingBase base) {
+  std::string heading = base_noun(analysis, base);
+  heading.front() = static_cast<char>(heading.front() - 'a' + 'A');
+  return heading;
 }
 
 std::string size_text(const Theme& theme, CountingBase base) {

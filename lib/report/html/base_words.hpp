@@ -1,9 +1,7 @@
 // What readers are told of the counting bases.
 #pragma once
 
-#include <cstdint>
 #include <string>
-#include <string_view>
 
 #include "edau/analysis.hpp"
 
@@ -16,12 +14,11 @@ bool bases_matter(const Analysis& analysis);
 // Whether a column names persons, so that people are counted and not submissions.
 bool is_of_people(const Analysis& analysis);
 
-// What is counted on a base, for the head of a column: "People", "Different texts",
-// "Submissions, each campaign as one".
-std::string base_heading(const Analysis& analysis, CountingBase base);
+// What is counted on a base: "people", "different texts", "submissions, each campaign as one".
+std::string base_noun(const Analysis& analysis, CountingBase base);
 
-// The same with a number: "1 person", "281 submissions outside campaigns".
-std::string base_quantity(const Analysis& analysis, CountingBase base, std::int64_t count);
+// The same for the head of a column: "People".
+std::string base_heading(const Analysis& analysis, CountingBase base);
 
 // "504 (56.0%)": a theme's size on a base.
 std::string size_text(const Theme& theme, CountingBase base);

@@ -62,12 +62,6 @@ bool is_steadiness_measured(const Analysis& analysis) {
                              [](const Theme& theme) { return theme.stability >= 0.0; });
 }
 
-std::string caption(const Analysis& analysis) {
-  std::string what = base_heading(analysis, analysis.options().base);
-  what.front() = static_cast<char>(what.front() | 0x20);
-  return "Themes by number of " + what;
-}
-
 std::string found_again_explained(const Analysis& analysis) {
   const int samples = analysis.options().stability;
   return "To see how steady the themes are, the search was repeated " +
@@ -96,7 +90,7 @@ void write_theme_table(HtmlWriter& html, const Analysis& analysis) {
   const bool measured = is_steadiness_measured(analysis);
   if (measured) html.element("p", found_again_explained(analysis));
   html.element("table", {}, [&] {
-    html.element("caption", caption(analysis));
+    html.element("caption", "Themes by number of " + base_noun(analysis, analysis.options().base));
     write_head(html, analysis, measured);
     html.element("tbody", {}, [&] {
       for (const Theme* theme : shown_themes(analysis)) {

@@ -17,8 +17,7 @@ std::string count_sentence(const Analysis& analysis, const Theme& theme) {
   }
   const CountingBase base = analysis.options().base;
   if (is_of_people(analysis) || base != CountingBase::kAll) {
-    sentence += "; " + base_quantity(analysis, base, theme.counts[base]) + " (" +
-                percent(theme.shares[base]) + ")";
+    sentence += "; " + base_noun(analysis, base) + ": " + size_text(theme, base);
   }
   return sentence + ".";
 }
