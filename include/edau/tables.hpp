@@ -14,7 +14,8 @@
 
 namespace edau {
 
-// `terms` are a list; in the place of one exemplar all of them are, in `exemplars`.
+// `describing` and `discriminating` are lists; in the place of one exemplar all of them are, in
+// `exemplars`.
 EDAU_EXPORT Table themes_table(const Analysis& analysis);
 
 // Besides: `char_begin` and `char_end`, the same range in code points; `outcome`, as

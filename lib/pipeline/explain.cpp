@@ -116,6 +116,7 @@ std::vector<Explanation> explain_documents(const Model& model, const Corpus& cor
 std::vector<Document> documents_at(std::string_view text, std::span<const ByteRange> points) {
   std::vector<Document> documents;
   documents.reserve(points.size());
+  NonAnswers non_answers;
   std::uint32_t end = 0;
   for (const ByteRange point : points) {
     if (point.begin < end || point.end < point.begin || point.end > text.size()) {
@@ -125,10 +126,11 @@ std::vector<Document> documents_at(std::string_view text, std::span<const ByteRa
                       " bytes, or not behind the one before");
     }
     end = point.end;
-    documents.push_back({0, point, -1, Outcome::kFitsNoTheme, {}, 0.0, 0.0});
-  }
-  if (points.size() == 1 && NonAnswers().contains(points.front().of(text))) {
-    documents.front().outcome = Outcome::kNonAnswer;
+    const std::string_view words = point.of(text);
+    const bool says_nothing =
+        points.size() == 1 ? non_answers.contains(words) : non_answers.contains_sentence(words);
+    documents.push_back(
+        {0, point, -1, says_nothing ? Outcome::kNonAnswer : Outcome::kFitsNoTheme, {}, 0.0, 0.0});
   }
   return documents;
 }

@@ -38,6 +38,9 @@ using ThemeIds = std::vector<std::string>;
 ThemeIds theme_ids(const Analysis& analysis);
 ThemeIds theme_ids(const Model& model);
 
+// The theme's label in `language`; empty where it has none.
+std::string_view label_in(const Theme& theme, Language language);
+
 // themes.csv: a row for each theme. Terms of a kind stand in one cell, joined by "; ". `group` is
 // empty where there are too few themes for groups, `x` and `y` (units: ClusterMap) where there are
 // too many for a map; `exemplar` where no text may be published; `label_en` and `label_cy` where

@@ -25,12 +25,12 @@ void write_counts(CsvWriter& csv, const Theme& theme, CountingBase headline) {
   csv.text(theme.differs_by_base ? "yes" : "no");
 }
 
+}  // namespace
+
 std::string_view label_in(const Theme& theme, Language language) {
   const auto found = std::ranges::find(theme.labels, language, &ThemeLabel::language);
   return found == theme.labels.end() ? std::string_view() : found->text;
 }
-
-}  // namespace
 
 std::string themes_csv(const Analysis& analysis, CsvStyle style) {
   CsvWriter csv({"theme",

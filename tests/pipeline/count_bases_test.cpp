@@ -49,7 +49,7 @@ Counted count(const Consultation& made, const Campaigns& campaigns, int threads 
   std::vector<Document> documents;
   for (std::size_t row = 0; row < made.themes.size(); ++row) {
     for (const std::int32_t theme : made.themes[row]) {
-      documents.push_back({row, {0, 1}, theme, Outcome::kThemed, 0, 0});
+      documents.push_back({row, {0, 1}, theme, Outcome::kThemed, {}, 0, 0});
     }
   }
   Counted counted;

@@ -136,9 +136,9 @@ def test_capsules_that_nobody_reads_are_released(analysis):
 
 
 def test_a_part_of_what_arrow_was_given_may_be_kept(analysis):
-    column = pyarrow.table(analysis.themes)["terms"].chunk(0).values
+    column = pyarrow.table(analysis.themes)["describing"].chunk(0).values
     gc.collect()
-    assert column.to_pylist() == [term for theme in analysis for term in theme.terms]
+    assert column.to_pylist() == [term for theme in analysis for term in theme.describing]
 
 
 def test_equal_analyses_have_equal_tables(analysis):

@@ -149,6 +149,7 @@ TEST(PublicationTest, OfEqualTextsInNoThemeOneThatMayBePublishedIsQuoted) {
     return SampleRow{id,
                      {{"Otters are back.", -1, 0, Outcome::kFitsNoTheme, 1}},
                      SubmissionState::kAccepted,
+                     {},
                      may_publish};
   };
   sample.rows = {otters("A", false), otters("B", true), otters("C", false)};

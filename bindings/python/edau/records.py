@@ -21,11 +21,15 @@ class Theme(NamedTuple):
     share: float
     """``submissions`` as a share of all submissions analysed, in [0, 1]."""
 
-    terms: tuple[str, ...]
-    """The words that set it apart, best first."""
+    describing: tuple[str, ...]
+    """Up to three words that most of its submissions use, best first."""
+
+    discriminating: tuple[str, ...]
+    """Up to three others, that set it apart."""
 
     exemplars: tuple[str, ...]
-    """Sentences that stand for it, by different people, nearest to its centre first."""
+    """Sentences that stand for it, by different people, in different words, nearest to its centre
+    first; only of submissions that permit publication."""
 
     cohesion: float
     """Mean cosine of its points to its centre, in [0, 1]."""
@@ -43,6 +47,44 @@ class Theme(NamedTuple):
     """Its place on a map of the themes; None where there is no map."""
 
     y: float | None
+
+    label_en: str | None
+    """Its name in English and in Welsh, where enough of its submissions are written in it."""
+
+    label_cy: str | None
+
+    base: str
+    """What ``count`` counts: the option ``base``."""
+
+    count: int
+
+    count_share: float
+    """``count`` as a share of all that are analysed, on that base."""
+
+    base_all: int
+    """Its size, and its share of all, on each of the four bases."""
+
+    base_all_share: float
+
+    base_distinct: int
+
+    base_distinct_share: float
+
+    base_campaign_one: int
+
+    base_campaign_one_share: float
+
+    base_campaign_apart: int
+
+    base_campaign_apart_share: float
+
+    differs_by_base: str
+    """``"yes"`` where its rank, or whether it is a majority, hangs on the base; else ``"no"``."""
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """``describing``, then ``discriminating``."""
+        return self.describing + self.discriminating
 
 
 class Point(NamedTuple):

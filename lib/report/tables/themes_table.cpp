@@ -1,7 +1,47 @@
+#include <algorithm>
+#include <span>
+#include <string>
+
 #include "edau/tables.hpp"
+#include "report/outputs.hpp"
 #include "report/tables/columns.hpp"
 
 namespace edau {
+namespace {
+
+void append_counts_on(CountingBase base, const std::string& count_name,
+                      const std::string& share_name, std::span<const Theme> themes, Table& table) {
+  NumberColumn counts(count_name);
+  DecimalColumn shares(share_name);
+  for (const Theme& theme : themes) {
+    counts.add(theme.counts[base]);
+    shares.add(theme.shares[base]);
+  }
+  table.columns.push_back(counts.take());
+  table.columns.push_back(shares.take());
+}
+
+// The headline first, then every base.
+void append_counts(const Analysis& analysis, Table& table) {
+  const std::span<const Theme> themes = analysis.themes();
+  const CountingBase headline = analysis.options().base;
+  Texts base("base");
+  Texts differs("differs_by_base");
+  for (const Theme& theme : themes) {
+    base.add(counting_base_name(headline));
+    differs.add(theme.differs_by_base ? "yes" : "no");
+  }
+  table.columns.push_back(base.take());
+  append_counts_on(headline, "count", "count_share", themes, table);
+  for (const CountingBase each : kCountingBases) {
+    std::string name = "base_" + std::string(counting_base_name(each));
+    std::ranges::replace(name, '-', '_');
+    append_counts_on(each, name, name + "_share", themes, table);
+  }
+  table.columns.push_back(differs.take());
+}
+
+}  // namespace
 
 Table themes_table(const Analysis& analysis) {
   Texts theme_id("theme");
@@ -18,6 +58,8 @@ Table themes_table(const Analysis& analysis) {
   Texts group("group");
   DecimalColumn x("x");
   DecimalColumn y("y");
+  Texts label_en("label_en");
+  Texts label_cy("label_cy");
   for (const Theme& theme : analysis.themes()) {
     theme_id.add(theme.id);
     label.add(theme.label);
@@ -36,9 +78,14 @@ Table themes_table(const Analysis& analysis) {
     group.add_or_missing(theme.group);
     theme.place ? x.add(theme.place->x) : x.add_missing();
     theme.place ? y.add(theme.place->y) : y.add_missing();
+    label_en.add_or_missing(label_in(theme, Language::kEnglish));
+    label_cy.add_or_missing(label_in(theme, Language::kWelsh));
   }
-  return table_of(analysis.themes().size(), theme_id, label, submissions, points, share, describing,
-                  discriminating, exemplars, cohesion, distinctness, stability, group, x, y);
+  Table table = table_of(analysis.themes().size(), theme_id, label, submissions, points, share,
+                         describing, discriminating, exemplars, cohesion, distinctness, stability,
+                         group, x, y, label_en, label_cy);
+  append_counts(analysis, table);
+  return table;
 }
 
 }  // namespace edau
