@@ -26,8 +26,13 @@ constexpr std::size_t kMinSubmissions = 2;
 // One in so many of a cluster's texts must have the phrase as it stands; others come last.
 constexpr std::size_t kTextsToAPhrase = 100;
 
-// A word alone names a theme if two thirds of it say the word. Below that a phrase says more.
-constexpr double kNamingShare = 2.0 / 3.0;
+// A word alone names a theme if a third of it says the word. Below that a phrase says more.
+constexpr double kNamingShare = 1.0 / 3.0;
+
+// Where so many of a word's texts hold a phrase's other words, too, the phrase is the name, and the
+// word a part of it, which scores less.
+constexpr double kWholeName = 0.75;
+constexpr double kPartOfAName = 0.5;
 
 // Of the occurrences of a noun, those that no further word belongs to.
 constexpr double kEndingsOfANoun = 0.7;
@@ -148,6 +153,20 @@ class LabelScorer {
     return named * named;
   }
 
+  static void hold_back_parts(std::vector<Scored>& scored) {
+    std::map<KeyId, double> phrases;  // the highest coverage of one with the word
+    for (const Scored& one : scored) {
+      if (one.words.size() == 1) continue;
+      for (const KeyId key : one.words) phrases[key] = std::max(phrases[key], one.coverage);
+    }
+    for (Scored& one : scored) {
+      if (one.words.size() > 1) continue;
+      const auto phrase = phrases.find(one.words.front());
+      const bool is_part = phrase != phrases.end() && phrase->second >= kWholeName * one.coverage;
+      if (is_part) one.score *= kPartOfAName;
+    }
+  }
+
   std::vector<Scored> shortlist(std::size_t cluster, std::size_t minimum) const {
     const Voices& voices = voices_[cluster];
     std::vector<Scored> scored = distinct_candidates(cluster, minimum);
@@ -160,6 +179,7 @@ class LabelScorer {
       one.score = fourth_root(cosine_to_centroid(documents_, one.words, cluster)) *
                   fourth_root(one.coverage) * std::sqrt(one.coverage) * word_factor(one);
     }
+    hold_back_parts(scored);
     std::ranges::sort(scored, [&](const Scored& a, const Scored& b) {
       if (a.rank != b.rank) return a.rank < b.rank;
       if (a.score != b.score) return a.score > b.score;
