@@ -19,12 +19,17 @@ class String(ctypes.Structure):
         return ctypes.string_at(self.data, self.length).decode("utf-8")
 
 
+BASES = ("all", "distinct", "campaign_one", "campaign_apart")
+
+
 class Theme(ctypes.Structure):
     _fields_ = [("id", String), ("label", String), ("submissions", c_int64), ("points", c_int64),
                 ("share", c_double), ("cohesion", c_double), ("distinctness", c_double),
                 ("stability", c_double), ("group", String), ("x", c_double), ("y", c_double),
                 ("has_place", c_int32), ("differs_by_base", c_int32), ("term_count", c_size_t),
-                ("exemplar_count", c_size_t)]
+                ("exemplar_count", c_size_t), ("describing_count", c_size_t),
+                *((f"count_{base}", c_int64) for base in BASES),
+                *((f"share_{base}", c_double) for base in BASES)]
 
 
 class Point(ctypes.Structure):

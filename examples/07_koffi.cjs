@@ -17,7 +17,10 @@ const Theme = koffi.struct('edau_theme', {
   id: String, label: String, submissions: 'int64_t', points: 'int64_t', share: 'double',
   cohesion: 'double', distinctness: 'double', stability: 'double', group: String, x: 'double',
   y: 'double', has_place: 'int32_t', differs_by_base: 'int32_t', term_count: 'size_t',
-  exemplar_count: 'size_t'
+  exemplar_count: 'size_t', describing_count: 'size_t', count_all: 'int64_t',
+  count_distinct: 'int64_t', count_campaign_one: 'int64_t', count_campaign_apart: 'int64_t',
+  share_all: 'double', share_distinct: 'double', share_campaign_one: 'double',
+  share_campaign_apart: 'double'
 });
 koffi.struct('edau_progress_state', {stage: String, done: 'uint64_t', total: 'uint64_t'});
 koffi.proto('int edau_progress(const edau_progress_state* state, void* context)');

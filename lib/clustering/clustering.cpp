@@ -153,7 +153,7 @@ Clustering place(const ClusteringInput& input, const Clustering& found, Workers&
         "documents can be placed only by clusters that were found by counts of their terms");
   }
   const EvidenceRows evidence(weighted_rows(input));
-  Partition places = highest_lifts(evidence, *lifts, workers);
+  Partition places = filled_by_lifts(evidence, *lifts, workers);
   return freeze(input, found.recipe, {std::move(places), found.passes, found.converged},
                 found.rule.cluster_count(), workers);
 }

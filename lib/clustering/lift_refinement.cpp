@@ -145,6 +145,12 @@ Partition highest_lifts(const EvidenceRows& rows, const WordLifts& lifts, Worker
   return places_by_lift(rows, lifts, workers).clusters;
 }
 
+Partition filled_by_lifts(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers) {
+  Places places = places_by_lift(rows, lifts, workers);
+  fill_empty_clusters(places.scores, lifts.cluster_count(), places.clusters, workers);
+  return std::move(places.clusters);
+}
+
 Partition fitting_rows(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers) {
   Places places = places_by_lift(rows, lifts, workers);
   const CsrView view = rows.rows().weights;

@@ -20,6 +20,9 @@ WordLifts lifts_of(const EvidenceRows& rows, std::span<const std::int32_t> parti
                    std::int32_t cluster_count, Workers& workers);
 Partition highest_lifts(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers);
 
+// The same, but no cluster is left empty where there are as many rows as clusters.
+Partition filled_by_lifts(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers);
+
 // The same without the rows that do not fit (-1); a cluster that none fits keeps all of its own.
 Partition fitting_rows(const EvidenceRows& rows, const WordLifts& lifts, Workers& workers);
 

@@ -94,8 +94,8 @@ class ResultsTest(BenchTest):
         self.assertEqual(found["works"][0]["name"], "generated 100, auto number of themes")
 
     def test_a_growth_across_two_recipes_says_so(self):
-        done = self.bench("--sizes", "20,200", "--themes", 5, "--stability", 0)
-        self.assertIn("20 to 200: small-set became consensus", done.stdout)
+        done = self.bench("--sizes", "20,800", "--themes", 5, "--stability", 0)
+        self.assertIn("20 to 800: small-set became consensus", done.stdout)
 
     def test_results_appear_whole_and_alone(self):
         self.results()
