@@ -5,12 +5,19 @@ only, so that the schemas are checked wherever the tests run.
 """
 import re
 
-TYPES = {"object": dict, "array": list, "string": str, "integer": int, "number": (int, float)}
+TYPES = {"object": dict, "array": list, "string": str, "integer": int, "number": (int, float),
+         "boolean": bool, "null": type(None)}
 TELLING = {"$schema", "title", "description"}
 
 
+def types_of(schema):
+    """Those that it allows: one, or a list of scalar ones."""
+    named = schema["type"]
+    return [named] if isinstance(named, str) else named
+
+
 def is_of_type(value, name):
-    return isinstance(value, TYPES[name]) and not isinstance(value, bool)
+    return isinstance(value, TYPES[name]) and isinstance(value, bool) == (name == "boolean")
 
 
 def check_object(value, schema, where):
@@ -43,11 +50,12 @@ PARTS = {"object": (check_object, {"required", "properties", "additionalProperti
 
 def defects(value, schema, where="$"):
     """What of `value` breaks `schema`, one sentence each. Every schema here names a type."""
-    check_part, own = PARTS.get(schema["type"], (None, set()))
+    types = types_of(schema)
+    check_part, own = PARTS.get(types[0], (None, set()))
     unknown = schema.keys() - TELLING - CHECKS.keys() - own - {"type"}
     assert not unknown, f"{where}: json_schema.py does not know {sorted(unknown)}"
-    if not is_of_type(value, schema["type"]):
-        yield f"{where}: {value!r} is no {schema['type']}"
+    if not any(is_of_type(value, name) for name in types):
+        yield f"{where}: {value!r} is no {' or '.join(types)}"
         return
     for keyword, holds in CHECKS.items():
         if keyword in schema and not holds(value, schema[keyword]):
