@@ -26,8 +26,8 @@ constexpr std::size_t kMinSubmissions = 2;
 // One in so many of a cluster's texts must have the phrase as it stands; others come last.
 constexpr std::size_t kTextsToAPhrase = 100;
 
-// A word alone names a theme if a third of it says the word. Below that a phrase says more.
-constexpr double kNamingShare = 1.0 / 3.0;
+// A word alone names a theme if so much of it says the word. Below that a phrase says more.
+constexpr double kNamingShare = 0.42;
 
 // Where so many of a word's texts hold a phrase's other words, too, the phrase is the name, and the
 // word a part of it, which scores less.

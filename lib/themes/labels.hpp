@@ -21,9 +21,9 @@ using ClusterLabels = std::vector<ThemeLabel>;
 //   coverage    = share of c's voices that hold all words of p (voices.hpp: equal texts count once)
 //   exclusivity = coverage / (coverage + share of the others' that do)
 //   naturalness = how much like a name p is used (introduction() and ending() in phrase_counts.hpp)
-//   word factor = for one word min(1, 3 × coverage)²: a word alone names a theme in full if a third
-//                 of it says the word; and half of that where three quarters of its texts hold all
-//                 words of a phrase with it, which is the name then
+//   word factor = for one word min(1, coverage / 0.42)²: a word alone names a theme in full if so
+//                 much of it says the word; and half of that where three quarters of its texts hold
+//                 all words of a phrase with it, which is the name then
 //
 // Words of the question that was asked name nothing by themselves. Clusters choose in the order of
 // their sizes; a phrase with the same content words as one chosen before is passed over, and so is
