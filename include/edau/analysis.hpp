@@ -62,9 +62,9 @@ struct AnalysisParts {
   std::vector<Document> documents;  // by submission, then by place in it
   std::vector<std::string> notes;   // what a person running it should be told, full sentences
   ThemeRelations relations{};
-  std::optional<Model> model{};  // find_themes() makes one
-  Campaigns campaigns{};         // numbered by the corpus's rows
-  BaseCounts analysed{};         // what Theme::shares are shares of
+  std::optional<Model> model{};            // find_themes() makes one
+  Campaigns campaigns{};                   // numbered by the corpus's rows
+  BaseCounts analysed{};                   // what Theme::shares are shares of
   std::vector<GroupTable> group_tables{};  // one for each of Corpus::group_names()
 };
 

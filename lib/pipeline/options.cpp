@@ -180,9 +180,8 @@ constexpr std::array kOptions = {
         true, [](Options& o, std::string_view t) { o.base = parse_word("base", t, kBases); },
         [](const Options& o) { return std::string(counting_base_name(o.base)); }},
     OptionEntry<Options>{
-        "public", "", "false",
-        "hide counts of groups below 5, and those that would tell them", true,
-        [](Options& o, std::string_view t) { o.public_edition = parse_switch("public", t); },
+        "public", "", "false", "hide counts of groups below 5, and those that would tell them",
+        true, [](Options& o, std::string_view t) { o.public_edition = parse_switch("public", t); },
         [](const Options& o) { return switch_text(o.public_edition); }},
     OptionEntry<Options>{"seed", "N", "1",
                          "another seed gives another search, the same seed the same themes", true,
