@@ -134,7 +134,10 @@ def test_a_clusterer_gives_the_themes_of_find_themes():
 def test_a_clusterer_has_the_options_of_find_themes():
     options = {name for name, *_ in edau.edau_ext.option_table()}
     own = set(inspect.signature(ThemeClusterer).parameters)
-    left_out = {"split", "campaign_words", "campaign_copies", "no_campaigns", "stability"}
+    left_out = {
+        *("split", "campaign_words", "campaign_copies", "no_campaigns", "stability"),
+        *("base", "public"),
+    }
     assert options - own == left_out
     assert own <= options
     with pytest.raises(edau.InvalidArgumentError, match="max_df"):

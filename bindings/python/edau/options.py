@@ -29,6 +29,8 @@ class FindOptions(TypedDict, total=False):
     campaign_words: int
     campaign_copies: int
     no_campaigns: bool
+    base: Literal["all", "distinct", "campaign-one", "campaign-apart"]
+    public: bool
     seed: int
     stability: int
     threads: int
@@ -39,6 +41,9 @@ class ReadOptions(TypedDict, total=False):
 
     text: str
     id: str
+    person: str
+    publish: str
+    group: str
     format: Literal["auto", "csv", "tsv", "jsonl", "txt"]
     encoding: str
     delimiter: str

@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "report/excerpt.hpp"
 #include "report/html/base_words.hpp"
 #include "report/html/parts.hpp"
 #include "report/html/sections.hpp"
 #include "report/number_text.hpp"
+#include "report/theme_points.hpp"
 
 namespace edau {
 namespace {
@@ -47,7 +50,41 @@ void write_term_sentences(HtmlWriter& html, const Theme& theme) {
   write_term_sentence(html, "Set apart by: ", theme.discriminating);
 }
 
-void write_theme(HtmlWriter& html, const Analysis& analysis, const Theme& theme) {
+std::string points_sentence(const Analysis& analysis, const Theme& theme,
+                            const ThemePoints& points) {
+  const std::string noun(document_noun(analysis));
+  const auto shown = static_cast<std::int64_t>(points.shown.size());
+  std::string sentence = "All " + quantity(theme.point_count, noun) + ", " +
+                         grouped(points.different_count) + " different: ";
+  if (shown == points.different_count) return sentence + "each text once";
+  sentence += grouped(shown) + " of the " + grouped(points.quotable_count);
+  if (points.quotable_count < points.different_count) sentence += " that may be published";
+  return sentence + ", from the nearest to its centre to the farthest; points.csv has all";
+}
+
+void write_points(HtmlWriter& html, const Analysis& analysis, const Theme& theme,
+                  const ThemePoints& points) {
+  if (points.shown.size() < 2) return;
+  html.element("details", {}, [&] {
+    html.element("summary", points_sentence(analysis, theme, points) + ".");
+    html.element("ul", {}, [&] {
+      for (const std::size_t index : points.shown) {
+        const Document& document = analysis.documents()[index];
+        html.element("li", {}, [&] {
+          html.public_text(excerpt(analysis.text(document), kQuoteLength),
+                           foreign_code(document.language));
+          html.text(" (");
+          html.public_text(
+              excerpt(analysis.corpus().submission(document.submission).id, kNameLength));
+          html.text(", " + fixed(document.similarity, 2) + ")");
+        });
+      }
+    });
+  });
+}
+
+void write_theme(HtmlWriter& html, const Analysis& analysis, const Theme& theme,
+                 const ThemePoints& points) {
   html.element("section", {{"id", theme.id}}, [&] {
     html.element("h3", {}, [&] { write_labels(html, theme, false); });
     html.element("p", count_sentence(analysis, theme) + " " + tie_sentence(analysis, theme));
@@ -58,6 +95,7 @@ void write_theme(HtmlWriter& html, const Analysis& analysis, const Theme& theme)
       write_quotation(html, analysis.text(exemplar), exemplar.language,
                       analysis.corpus().submission(exemplar.submission).id, "");
     }
+    write_points(html, analysis, theme, points);
   });
 }
 
@@ -74,8 +112,13 @@ void write_themes(HtmlWriter& html, const Analysis& analysis) {
           " characters is cut and ends in “…”; analysis.json has all of it. Cohesion is the mean "
           "similarity of a theme's " +
           std::string(document_noun(analysis)) +
-          "s to its centre: 1 where all use the same words.");
-  for (const Theme* theme : shown_themes(analysis)) write_theme(html, analysis, *theme);
+          "s to its centre: 1 where all use the same words. Below them stand more of its " +
+          std::string(document_noun(analysis)) + "s, each with its own similarity.");
+  const std::vector<ThemePoints> points = points_of_themes(analysis, kMostRows);
+  for (const Theme* theme : shown_themes(analysis)) {
+    const auto place = static_cast<std::size_t>(theme - analysis.themes().data());
+    write_theme(html, analysis, *theme, points[place]);
+  }
 }
 
 }  // namespace edau
