@@ -214,7 +214,14 @@ void add_explain_command(CLI::App& app) {
   command->get_formatter()->column_width(34);
   command->add_option("--point", request->point, "only this point, from 1")
       ->type_name("N")
-      ->check(CLI::Validator(CLI::PositiveNumber).description(""));
+      ->check(CLI::Validator(
+          [](const std::string& text) {
+            const bool is_number = !text.empty() && text.size() < 10 &&
+                                   text.find_first_not_of("0123456789") == std::string::npos &&
+                                   text.find_first_not_of('0') != std::string::npos;
+            return is_number ? std::string() : "it takes a whole number from 1, not " + text;
+          },
+          ""));
   command->add_option("--model", request->model, "the model, where FOLDER has none of its own")
       ->type_name("FILE");
   command->callback([request] { explain_and_print(*request); });

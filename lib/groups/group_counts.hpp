@@ -1,4 +1,4 @@
-// How many submissions of each group raise each theme: what tables of groups are made from.
+// How many of each group raise each theme: what tables of groups are made from.
 #pragma once
 
 #include <cstddef>
@@ -8,11 +8,11 @@
 
 namespace edau {
 
-// Each submission is in one group. The first `stated` groups are stated ones; one that comes after
+// Each person is in one group. The first `stated` groups are stated ones; one that comes after
 // holds those who stated nothing.
 struct GroupCounts {
   std::size_t stated = 0;
-  std::vector<std::int64_t> sizes;   // submissions of each group, 1 at least
+  std::vector<std::int64_t> sizes;   // persons of each group, 1 at least
   std::vector<std::int64_t> silent;  // those of them that raise no theme
   std::vector<std::int64_t> counts;  // those that raise it: for each theme, for each group
 

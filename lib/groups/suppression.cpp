@@ -10,7 +10,7 @@ namespace edau {
 namespace {
 
 bool is_small(std::int64_t count, std::int64_t size) {
-  return (count > 0 && count < kLeastPublished) || size - count < kLeastPublished;
+  return count < kLeastPublished || size - count < kLeastPublished;
 }
 
 // The counts of one theme, and which of them are hidden.
@@ -54,13 +54,12 @@ bool is_safe(const ThemeRow& row) {
   return true;
 }
 
-// The groups in the order in which they are hidden for the sake of others; those of which nobody
-// raises the theme hide nothing, so they come last.
+// The groups in the order in which they are hidden for the sake of others.
 std::vector<std::size_t> hiding_order(const ThemeRow& row, std::size_t stated) {
   std::vector<std::size_t> order(row.sizes.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::sort(order, {}, [&](std::size_t group) {
-    return std::tuple(row.counts[group] == 0, group >= stated, row.sizes[group], group);
+    return std::tuple(group >= stated, row.sizes[group], group);
   });
   return order;
 }

@@ -7,13 +7,14 @@
 
 namespace edau {
 
-// Counts of fewer than this many submissions are not published.
+// Counts of fewer than this many are not published, nor that it is none: a count that is shown must
+// not tell of the hidden ones that they are at least 1.
 inline constexpr std::int64_t kLeastPublished = 5;
 
 // What is published beside the counts: the sizes of all groups, for each theme how many raise it in
 // all groups together, and how many submissions are silent in all groups together.
 //
-// 1 for each count that is then hidden: because 1 to 4 of the group raise the theme, or all but 0
+// 1 for each count that is then hidden: because 0 to 4 of the group raise the theme, or all but 0
 // to 4 of it do, or because one of those could be had by subtraction. What is hidden of a theme
 // adds up to 5 or more and leaves out 5 or more; by the sums over its groups, each small count may
 // be anything in a range of 5 (or the size of its group); and by all sums together none is fixed.

@@ -8,6 +8,7 @@
 #include "core/parallel.hpp"
 #include "edau/error.hpp"
 #include "edau/option_table.hpp"
+#include "edau/reading.hpp"
 #include "pipeline/analysed_campaigns.hpp"
 #include "pipeline/asked_words.hpp"
 #include "pipeline/balances.hpp"
@@ -127,6 +128,30 @@ bool has_welsh(const TokenizedDocuments& tokens) {
   return welsh * kLeastShare > tokens.size();
 }
 
+// What the named columns say of the analysed submissions.
+void note_columns(const Corpus& corpus, std::span<const Document> documents,
+                  std::vector<std::string>& notes) {
+  const ReadOptions& options = corpus.read_options();
+  std::int64_t analysed = 0;
+  std::int64_t nameless = 0;
+  std::int64_t permitted = 0;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (i > 0 && documents[i].submission == documents[i - 1].submission) continue;
+    ++analysed;
+    if (corpus.person(documents[i].submission).empty()) ++nameless;
+    if (corpus.may_publish(documents[i].submission)) ++permitted;
+  }
+  if (!options.person_column.empty() && nameless > 0) {
+    notes.push_back("Of " + std::to_string(analysed) + " submissions " + std::to_string(nameless) +
+                    " name no person; each of them counts as one.");
+  }
+  if (!options.publish_column.empty()) {
+    notes.push_back("Of " + std::to_string(analysed) + " submissions " + std::to_string(permitted) +
+                    " permit publication (\"yes\", \"true\", \"ie\" and the like in " +
+                    options.publish_column + "); all others do not.");
+  }
+}
+
 void note_bridge(const Resolved& resolved, std::vector<std::string>& notes) {
   constexpr std::uint64_t kFewWords = 50;  // a share of them would say little
   if (resolved.welsh_tokens < kFewWords) return;
@@ -226,6 +251,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     " passes, before it had settled.");
   }
   if (options.bridge && has_welsh(tokens)) note_bridge(resolved, notes);
+  note_columns(corpus, documents, notes);
   note_adaptations(options, resolved, analysed.submissions.size(), campaigns.distinct_count,
                    themes.size(), notes);
   note_splits(splits, published, notes);
@@ -233,7 +259,7 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   Model model = make_model(clusters, themes, published, options, normalizing,
                            count_submissions(documents), workers);
   std::vector<GroupTable> group_tables =
-      theme_groups(group_columns, documents, themes.size(), options.public_edition);
+      theme_groups(group_columns, documents, persons, themes.size(), options.public_edition);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
                    std::move(notes), std::move(relations), std::move(model),
                    std::move(campaigns.found), counts, std::move(group_tables)});

@@ -1,38 +1,82 @@
 #include "pipeline/theme_groups.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 #include "groups/group_table.hpp"
 
 namespace edau {
 namespace {
 
-// What one submission says: the themes it raises, each once.
-using RaisedThemes = std::vector<std::size_t>;
+// The persons with an analysed submission, each with a number of what they state or raise; sorted,
+// each pair once for each time.
+using PersonNumbers = std::vector<std::pair<std::uint32_t, std::size_t>>;
 
-void count_submission(std::size_t group, const RaisedThemes& raised, GroupCounts& counts) {
-  ++counts.sizes[group];
-  if (raised.empty()) ++counts.silent[group];
-  for (const std::size_t theme : raised) ++counts.counts[theme * counts.group_count() + group];
+struct Respondents {
+  PersonNumbers groups;  // a group for each submission
+  PersonNumbers themes;  // each once
+};
+
+Respondents respondents_of(const GroupColumn& column, std::span<const Document> documents,
+                           std::span<const std::uint32_t> persons) {
+  Respondents result;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const std::size_t submission = documents[i].submission;
+    const std::uint32_t person = persons[submission];
+    const bool is_first = i == 0 || documents[i - 1].submission != submission;
+    if (is_first) result.groups.emplace_back(person, column.group_of[submission]);
+    if (documents[i].theme < 0) continue;
+    result.themes.emplace_back(person, static_cast<std::size_t>(documents[i].theme));
+  }
+  std::ranges::sort(result.groups);
+  std::ranges::sort(result.themes);
+  result.themes.erase(std::unique(result.themes.begin(), result.themes.end()), result.themes.end());
+  return result;
 }
 
-// The one place that decides what counts as one.
-GroupCounts count_by(const GroupColumn& column, std::span<const Document> documents,
-                     std::size_t theme_count) {
+// The number that stands most often in the groups of one person, of equals the first, but one of
+// those who state nothing only where there is no other.
+std::size_t group_of_person(std::span<const std::pair<std::uint32_t, std::size_t>> stated,
+                            std::size_t stated_count) {
+  std::size_t best = stated.front().second;
+  std::size_t most = 0;
+  for (auto next = stated.begin(); next != stated.end();) {
+    const std::size_t group = next->second;
+    if (group >= stated_count && most > 0) break;
+    std::size_t times = 0;
+    for (; next != stated.end() && next->second == group; ++next) ++times;
+    if (times > most) best = group;
+    most = std::max(most, times);
+  }
+  return best;
+}
+
+GroupCounts empty_counts(const GroupColumn& column, std::size_t theme_count) {
   const std::size_t group_count = column.values.size();
   GroupCounts counts{group_count, std::vector<std::int64_t>(group_count),
                      std::vector<std::int64_t>(group_count),
                      std::vector<std::int64_t>(theme_count * group_count)};
   if (group_count > 0 && column.values.back().empty()) --counts.stated;
-  for (auto next = documents.begin(); next != documents.end();) {
-    const std::size_t submission = next->submission;
-    RaisedThemes raised;
-    for (; next != documents.end() && next->submission == submission; ++next) {
-      if (next->theme >= 0) raised.push_back(static_cast<std::size_t>(next->theme));
+  return counts;
+}
+
+GroupCounts count_by(const GroupColumn& column, std::span<const Document> documents,
+                     std::span<const std::uint32_t> persons, std::size_t theme_count) {
+  GroupCounts counts = empty_counts(column, theme_count);
+  const Respondents respondents = respondents_of(column, documents, persons);
+  auto theme = respondents.themes.begin();
+  for (auto next = respondents.groups.begin(); next != respondents.groups.end();) {
+    const std::uint32_t person = next->first;
+    const auto end = std::find_if(next, respondents.groups.end(),
+                                  [&](const auto& other) { return other.first != person; });
+    const std::size_t group = group_of_person({next, end}, counts.stated);
+    ++counts.sizes[group];
+    if (theme == respondents.themes.end() || theme->first != person) ++counts.silent[group];
+    for (; theme != respondents.themes.end() && theme->first == person; ++theme) {
+      ++counts.counts[theme->second * counts.group_count() + group];
     }
-    std::ranges::sort(raised);
-    raised.erase(std::unique(raised.begin(), raised.end()), raised.end());
-    count_submission(column.group_of[submission], raised, counts);
+    next = end;
   }
   return counts;
 }
@@ -40,13 +84,14 @@ GroupCounts count_by(const GroupColumn& column, std::span<const Document> docume
 }  // namespace
 
 std::vector<GroupTable> theme_groups(std::span<const GroupColumn> columns,
-                                     std::span<const Document> documents, std::size_t theme_count,
-                                     bool public_edition) {
+                                     std::span<const Document> documents,
+                                     std::span<const std::uint32_t> persons,
+                                     std::size_t theme_count, bool public_edition) {
   std::vector<GroupTable> tables;
   tables.reserve(columns.size());
   for (const GroupColumn& column : columns) {
-    tables.push_back(
-        make_group_table(column, count_by(column, documents, theme_count), public_edition));
+    tables.push_back(make_group_table(column, count_by(column, documents, persons, theme_count),
+                                      public_edition));
   }
   return tables;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -12,9 +13,11 @@
 namespace edau {
 
 // A table for each column. `documents` stand by submission and name themes below `theme_count`; a
-// submission counts once in each theme it raises. See make_group_table() for `public_edition`.
+// person counts once in each theme they raise: `persons` are those of number_persons(). See
+// make_group_table() for `public_edition`.
 std::vector<GroupTable> theme_groups(std::span<const GroupColumn> columns,
-                                     std::span<const Document> documents, std::size_t theme_count,
-                                     bool public_edition);
+                                     std::span<const Document> documents,
+                                     std::span<const std::uint32_t> persons,
+                                     std::size_t theme_count, bool public_edition);
 
 }  // namespace edau

@@ -140,7 +140,7 @@ Json group_cell(const RespondentGroup& group, const GroupCell& cell) {
 Json group_table(const Analysis& analysis, const GroupTable& table) {
   Json sizes = Json::array();
   for (const RespondentGroup& group : table.groups) {
-    sizes.push_back({{"value", group.value}, {"submissions", group.size}});
+    sizes.push_back({{"value", group.value}, {"size", group.size}});
   }
   Json themes = Json::array();
   for (std::size_t theme = 0; theme < analysis.themes().size(); ++theme) {

@@ -64,8 +64,8 @@ static const char* const kAll[] = {
     "Please keep the ferry to the island running all year, because the school is on this side.",
     "Please keep the ferry to the island running all year, because the school is on this side.",
     "Please keep the ferry to the island running all year, because the school is on this side.",
-    "Please keep the ferry to the island running all year, because the school is on this side. "
-    "My own two girls take it with their bicycles every single day.",
+    ("Please keep the ferry to the island running all year, because the school is on this side. "
+     "My own two girls take it with their bicycles every single day."),
     "The library should stay open on Saturdays.", "Our library is warm in winter.", "",
     "A caf\xE9 in the library would be good."};
 

@@ -15,9 +15,7 @@ std::int64_t sum(std::span<const std::int64_t> values) {
   return std::accumulate(values.begin(), values.end(), std::int64_t{0});
 }
 
-bool is_small(std::int64_t count, std::int64_t size) {
-  return (count > 0 && count < 5) || size - count < 5;
-}
+bool is_small(std::int64_t count, std::int64_t size) { return count < 5 || size - count < 5; }
 
 // Of one theme; half of each group raise another one, so that sums over themes tell nothing.
 GroupCounts one_theme(std::vector<std::int64_t> sizes, std::vector<std::int64_t> counts) {
@@ -45,12 +43,12 @@ TEST(SuppressionTest, HidesSmallCountsAndWhatWouldTellThem) {
   };
   const Case cases[] = {
       {"large counts are published", {100, 60}, {50, 20}, {0, 0}},
-      {"nobody is no small count", {100, 60}, {50, 0}, {0, 0}},
+      {"nobody is a small count, too", {100, 60}, {50, 0}, {1, 1}},
       {"a small one hides another, that of the smallest group",
        {100, 60, 80},
        {50, 3, 10},
        {0, 1, 1}},
-      {"the group that hides must have something to hide", {100, 60, 40}, {50, 3, 0}, {1, 1, 0}},
+      {"one of whom nobody says it hides nothing", {100, 60, 40}, {50, 3, 0}, {1, 1, 1}},
       {"two small ones of 5 and more hide each other", {100, 60, 80}, {50, 3, 2}, {0, 1, 1}},
       {"two small ones of fewer are a small count together", {100, 60, 80}, {50, 2, 2}, {1, 1, 1}},
       {"all but four is as small", {100, 60, 40}, {50, 56, 20}, {0, 1, 1}},

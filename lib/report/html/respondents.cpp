@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "report/excerpt.hpp"
+#include "report/html/base_words.hpp"
 #include "report/html/parts.hpp"
 #include "report/html/sections.hpp"
 #include "report/number_text.hpp"
@@ -158,19 +159,21 @@ void write_caveats(HtmlWriter& html, const Analysis& analysis) {
                  "Respondents chose themselves. A difference describes those who answered, not the "
                  "people of a group who did not, and it is not a vote.");
   });
-  html.element("p",
-               "A cell says how many submissions of the group raise the theme and what share of "
-               "the group they are; below stands the 95% interval of that share (Wilson). Each "
+  html.element(
+      "p", "A cell says how many " + base_noun(analysis, CountingBase::kAll) +
+               " of the group raise the theme and what share of the group they are; below "
+               "stands the 95% interval of that share (Wilson). Each "
                "stated group is tested against all others together (Fisher's exact test, adjusted "
                "by Benjamini and Hochberg for all tests of the table); “more” and “less” "
                "mark an adjusted p of up to " +
-                   fixed(kLevel, 2) + ".");
+               fixed(kLevel, 2) + ".");
   if (!analysis.options().public_edition) return;
-  html.element("p",
-               "“c”: kept confidential, because fewer than 5 submissions of the group "
-               "raise the theme or fewer than 5 do not, or because such a number could be worked "
-               "out from this one. Where those who stated nothing are confidential, the theme is "
-               "not tested.");
+  html.element(
+      "p",
+      "“c”: kept confidential, because fewer than 5 of the group, or "
+      "none, raise the theme or fewer than 5 do not, or because such a number could be worked "
+      "out from this one. Where those who stated nothing are confidential, the theme is "
+      "not tested.");
 }
 
 }  // namespace
