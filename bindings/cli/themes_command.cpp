@@ -122,8 +122,8 @@ void say_what_is_unsteady(const Analysis& analysis) {
 void say_what_may_be_published(const Analysis& analysis) {
   if (!analysis.options().public_edition) return;
   say("no count of a group below 5 is in groups.csv, analysis.json and report.html, nor can be had "
-      "from them; the last two quote submissions, and all other files list them one by one or hold "
-      "their words: those are not for publication");
+      "from them; the last two and themes.csv quote submissions (with --publish only those that "
+      "permit it), and all other files are not for publication");
 }
 
 void write_timings(const std::string& path, const Run& run) {

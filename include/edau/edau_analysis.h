@@ -21,7 +21,7 @@ EDAU_API edau_status edau_find_themes(const edau_corpus* corpus, const edau_opti
 EDAU_API void edau_analysis_free(edau_analysis* analysis) EDAU_NOEXCEPT;
 
 typedef struct edau_theme {
-  edau_string id;      /* "t1", "t2", … by falling submissions */
+  edau_string id;      /* "t1", "t2", … by falling count_all */
   edau_string label;   /* its short readable name; no two themes share one */
   int64_t submissions; /* that raise it */
   int64_t points;      /* that are in it */

@@ -15,7 +15,7 @@ typedef struct edau_points edau_points;
 /* Where a point ended up, and if in no theme, why. */
 enum {
   EDAU_THEMED = 0,
-  EDAU_NON_ANSWER = 1,     /* "No comment": the whole submission says nothing */
+  EDAU_NON_ANSWER = 1,     /* "No comment": the submission, or the sentence, says nothing */
   EDAU_NO_USABLE_WORD = 2, /* function words, numbers, punctuation or emoji only */
   EDAU_NO_SHARED_WORD = 3, /* its words stand in too few, or too many, other submissions */
   EDAU_FITS_NO_THEME = 4   /* no more about any theme than chance is */

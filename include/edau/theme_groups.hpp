@@ -30,8 +30,9 @@ struct GroupCell {
 };
 
 struct RespondentGroup {
-  std::string value;      // the cell of the column, byte for byte; empty: nothing was stated
-  std::int64_t size = 0;  // of persons with an analysed submission, 1 at least
+  std::string value;  // the cell of the column, byte for byte; empty: nothing was stated
+  std::int64_t size =
+      0;  // of persons with an analysed submission; 0 where each states another value more often
 };
 
 // The themes by one column of the input.

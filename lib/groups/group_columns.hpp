@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,7 +22,16 @@ struct GroupColumn {
 };
 
 // One for each of Corpus::group_names(). Throws Error kInvalidArgument where one has more than
-// kMostGroups different values.
-std::vector<GroupColumn> group_columns(const Corpus& corpus);
+// kMostGroups different values, or more than one is named for a public edition: small counts are
+// hidden in each table by itself.
+std::vector<GroupColumn> group_columns(const Corpus& corpus, bool public_edition);
+
+// What stands for groups that a public edition does not name.
+inline constexpr const char* kSmallGroups = "(small groups)";
+
+// The column with all stated groups of fewer than `least` in one, which comes after the others:
+// with as many of the next smallest as it takes to reach `least`. `sizes` are of its values.
+GroupColumn with_small_groups_joined(const GroupColumn& column, std::span<const std::int64_t> sizes,
+                                     std::int64_t least);
 
 }  // namespace edau

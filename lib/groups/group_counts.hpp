@@ -12,7 +12,7 @@ namespace edau {
 // holds those who stated nothing.
 struct GroupCounts {
   std::size_t stated = 0;
-  std::vector<std::int64_t> sizes;   // persons of each group, 1 at least
+  std::vector<std::int64_t> sizes;   // persons of each group
   std::vector<std::int64_t> silent;  // those of them that raise no theme
   std::vector<std::int64_t> counts;  // those that raise it: for each theme, for each group
 

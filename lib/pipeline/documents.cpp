@@ -95,6 +95,7 @@ AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> doc
     const std::string_view whole = corpus.submission(document.submission).text;
     if (document.submission != last) {
       result.submissions.push_back(whole);
+      result.ids.push_back(corpus.submission(document.submission).id);
       result.speakers.push_back(speakers.of(document.submission));
     }
     last = document.submission;

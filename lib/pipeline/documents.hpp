@@ -27,6 +27,7 @@ struct AnalysedTexts {
   std::vector<std::size_t> documents;         // indices into the list of all documents
   std::vector<DocumentText> texts;            // of these
   std::vector<std::string_view> submissions;  // whole texts
+  std::vector<std::string_view> ids;          // of the submissions
   std::vector<Speaker> speakers;              // of each submission
 };
 

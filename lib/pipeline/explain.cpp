@@ -7,6 +7,7 @@
 #include "campaigns/non_answers.hpp"
 #include "core/parallel.hpp"
 #include "edau/error.hpp"
+#include "edau/segmenter.hpp"
 #include "pipeline/recalled_words.hpp"
 #include "pipeline/written_terms.hpp"
 
@@ -112,11 +113,12 @@ std::vector<Explanation> explain_documents(const Model& model, const Corpus& cor
   return result;
 }
 
-// A non-answer is one document: the whole submission.
+// A non-answer is the whole submission, or a sentence: not several that were joined.
 std::vector<Document> documents_at(std::string_view text, std::span<const ByteRange> points) {
   std::vector<Document> documents;
   documents.reserve(points.size());
   NonAnswers non_answers;
+  const std::vector<ByteRange> sentences = Segmenter().segment(text);
   std::uint32_t end = 0;
   for (const ByteRange point : points) {
     if (point.begin < end || point.end < point.begin || point.end > text.size()) {
@@ -127,8 +129,10 @@ std::vector<Document> documents_at(std::string_view text, std::span<const ByteRa
     }
     end = point.end;
     const std::string_view words = point.of(text);
-    const bool says_nothing =
-        points.size() == 1 ? non_answers.contains(words) : non_answers.contains_sentence(words);
+    const bool says_nothing = points.size() == 1
+                                  ? non_answers.contains(words)
+                                  : std::ranges::find(sentences, point) != sentences.end() &&
+                                        non_answers.contains_sentence(words);
     documents.push_back(
         {0, point, -1, says_nothing ? Outcome::kNonAnswer : Outcome::kFitsNoTheme, {}, 0.0, 0.0});
   }

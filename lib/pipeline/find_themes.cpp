@@ -168,7 +168,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                      const ProgressCallback& progress) {
   check(options);
   const NormalizeOptions normalizing = normalize_options(options);
-  const std::vector<GroupColumn> group_columns = edau::group_columns(corpus);
+  const std::vector<GroupColumn> group_columns =
+      edau::group_columns(corpus, options.public_edition);
   Workers workers(options.threads, progress);
 
   workers.begin_stage(Stage::kSegment, corpus.size());
@@ -216,11 +217,13 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     analysed.submissions,
                     asked_keys(options.question, tokens, keys, normalizing),
                     persons,
+                    analysed.ids,
                     analysed.speakers};
   const std::vector<SplitTheme> splits =
       themes_to_split(clusters, search, options, documents, workers);
   if (!splits.empty()) search.split(clusters_of(splits), workers);
   const std::vector<double> stabilities = search.stabilities(options, workers);
+  search.forget_passages();
   clusters.stabilities = stabilities;
 
   workers.begin_stage(Stage::kDescribe, 0);

@@ -64,6 +64,28 @@ std::vector<Assignment> with_fitting_kept(const Clusters& clusters, int asked_fo
   return assignments;
 }
 
+// Of the documents with the same text that may be published, that of the smallest id: which copy
+// stands for them must not depend on rows' order.
+std::size_t first_copy(const Clusters& clusters, std::span<const std::size_t> members,
+                       std::size_t document) {
+  if (clusters.ids.empty()) return document;
+  const auto id = [&](std::size_t member) {
+    return clusters.ids[clusters.texts[member].submission];
+  };
+  const auto permits = [&](std::size_t member) {
+    return clusters.speakers.empty() ||
+           clusters.speakers[clusters.texts[member].submission].permits;
+  };
+  std::size_t first = document;
+  for (const std::size_t member : members) {
+    if (clusters.texts[member].text == clusters.texts[document].text && permits(member) &&
+        id(member) < id(first)) {
+      first = member;
+    }
+  }
+  return first;
+}
+
 Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
                  Description description, std::size_t analysed,
                  std::span<const Document> all_documents) {
@@ -77,11 +99,12 @@ Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
   theme.counts[CountingBase::kAll] = count_persons(clusters, members, all_documents);
   theme.share = static_cast<double>(theme.submission_count) / static_cast<double>(analysed);
   for (const ClusterExemplar& exemplar : description.exemplars) {
-    const Document& document = all_documents[clusters.documents[exemplar.document]];
+    const std::size_t copy = first_copy(clusters, members, exemplar.document);
+    const Document& document = all_documents[clusters.documents[copy]];
     theme.exemplars.push_back(
         {document.submission,
          {document.range.begin + exemplar.range.begin, document.range.begin + exemplar.range.end},
-         clusters.tokens.language_of(exemplar.document)});
+         clusters.tokens.language_of(copy)});
   }
   return theme;
 }

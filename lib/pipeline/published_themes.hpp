@@ -29,6 +29,7 @@ struct Clusters {
   std::span<const std::string_view> submissions;  // whole texts of the analysed submissions
   std::vector<bool> asked = {};                   // as ClusteredDocuments::asked
   std::span<const std::uint32_t> persons = {};  // by row, as number_persons(); empty: each its own
+  std::span<const std::string_view> ids = {};   // of the analysed submissions
   std::span<const Speaker> speakers = {};       // as ClusteredDocuments::speakers
 };
 

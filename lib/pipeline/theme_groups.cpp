@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "groups/group_table.hpp"
+#include "groups/suppression.hpp"
 
 namespace edau {
 namespace {
@@ -90,8 +91,14 @@ std::vector<GroupTable> theme_groups(std::span<const GroupColumn> columns,
   std::vector<GroupTable> tables;
   tables.reserve(columns.size());
   for (const GroupColumn& column : columns) {
-    tables.push_back(make_group_table(column, count_by(column, documents, persons, theme_count),
-                                      public_edition));
+    GroupCounts counts = count_by(column, documents, persons, theme_count);
+    if (!public_edition) {
+      tables.push_back(make_group_table(column, counts, false));
+      continue;
+    }
+    const GroupColumn shown = with_small_groups_joined(column, counts.sizes, kLeastPublished);
+    counts = count_by(shown, documents, persons, theme_count);
+    tables.push_back(make_group_table(shown, counts, true));
   }
   return tables;
 }

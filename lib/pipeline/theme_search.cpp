@@ -76,6 +76,11 @@ std::vector<double> ThemeSearch::stabilities(const Options& options, Workers& wo
                              {.samples = options.stability, .seed = options.seed}, workers);
 }
 
+void ThemeSearch::forget_passages() noexcept {
+  passages_.reset();
+  if (placed_) found_.reset();
+}
+
 void ThemeSearch::place_documents(Workers& workers) {
   if (passages_) placed_ = place(documents_, *found_, workers);
 }

@@ -33,6 +33,9 @@ class ThemeSearch {
   // After search(): cluster_stabilities() of what was searched; empty where `options` wants none.
   std::vector<double> stabilities(const Options& options, Workers& workers) const;
 
+  // Frees what only searching needs; then clustering() alone may be called.
+  void forget_passages() noexcept;
+
   // After search(), of the documents. The reference stays good through split().
   const Clustering& clustering() const noexcept { return placed_ ? *placed_ : *found_; }
 

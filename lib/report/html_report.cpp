@@ -35,7 +35,7 @@ std::string html_report(const Analysis& analysis, const Provenance& provenance) 
         write_respondents(html, analysis);
         write_themes(html, analysis);
         write_unthemed(html, analysis);
-        write_ledger(html, analysis.corpus().ledger());
+        write_ledger(html, analysis);
         write_publication(html, analysis);
         write_method(html, analysis, provenance);
       });

@@ -17,6 +17,7 @@
 namespace edau {
 
 inline constexpr std::string_view kModelFile = "model.edau";
+inline constexpr std::string_view kGroupsFile = "groups.csv";
 
 // Whose texts a file of a report holds.
 enum class PublishedTexts : std::uint8_t {

@@ -52,7 +52,7 @@ constexpr std::array kFiles = {
                  return ledger_csv(a.corpus().ledger(), style);
                }},
     OutputFile{
-        {"groups.csv", PublishedTexts::kPermitted},
+        {kGroupsFile, PublishedTexts::kPermitted},
         [](const Analysis& a, const Provenance&, CsvStyle style) { return groups_csv(a, style); },
         [](const Analysis& a) { return !a.group_tables().empty(); }},
     OutputFile{{"analysis.json", PublishedTexts::kPermitted},

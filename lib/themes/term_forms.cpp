@@ -31,6 +31,7 @@ void TermForms::read(const std::vector<std::size_t>& members) {
     for (const Occurrence& occurrence : documents_.tokens.document(document)) {
       const SurfaceId shown = documents_.keys.shown(occurrence.surface());
       if (occurrences_[shown]++ == 0) surfaces.push_back(shown);
+      said_by_[shown].add(documents_.speaker_of(document));
     }
   }
   const std::optional<Language> language = main_language(documents_.tokens, members);
@@ -40,6 +41,7 @@ void TermForms::read(const std::vector<std::size_t>& members) {
 // What is unmutated has the key of what it is shown for.
 void TermForms::add(SurfaceId surface, std::optional<Language> main_language) {
   const std::uint32_t occurrences = std::exchange(occurrences_[surface], 0);
+  if (std::exchange(said_by_[surface], {}).is_withheld()) return;
   const TermId term = documents_.vocabulary.term_of(documents_.keys.key_of(surface));
   if (term < 0) return;
   const TokenizedDocuments::Surface written = documents_.tokens.surface(surface);
@@ -55,6 +57,7 @@ std::string TermForms::form(TermId term) const {
   const auto found = best_.find(term);
   if (found != best_.end()) return std::string(found->second.bytes);
   std::string_view rest = documents_.vocabulary.term(term);
+  if (rest.find(' ') == std::string_view::npos) return {};
   std::string written;
   while (!rest.empty()) {
     const std::size_t space = std::min(rest.find(' '), rest.size());

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "themes/clustered_documents.hpp"
+#include "themes/speakers.hpp"
 
 namespace edau {
 
@@ -16,13 +17,15 @@ namespace edau {
 class TermForms {
  public:
   explicit TermForms(const ClusteredDocuments& documents)
-      : documents_(documents), occurrences_(documents.tokens.surface_count()) {}
+      : documents_(documents),
+        occurrences_(documents.tokens.surface_count()),
+        said_by_(documents.tokens.surface_count()) {}
 
   // Turns to the cluster of `members`.
   void read(const std::vector<std::size_t>& members);
 
   // The form of a term that one of `members` holds. An n-gram is written word by word; of a word
-  // that is no term itself, its key.
+  // that is no term itself, its key. Empty where every form of a word is withheld: see SaidBy.
   std::string form(TermId term) const;
 
  private:
@@ -36,6 +39,7 @@ class TermForms {
 
   const ClusteredDocuments& documents_;
   std::vector<std::uint32_t> occurrences_;  // by surface as shown; 0 between clusters
+  std::vector<SaidBy> said_by_;             // likewise, of nobody between clusters
   std::unordered_map<TermId, Form> best_;
 };
 

@@ -100,6 +100,7 @@ class TermChooser {
     for (const Scored& one : scored) {
       if (chosen.size() == count) return;
       std::string form = forms_.form(one.term);
+      if (form.empty()) continue;
       const auto is_in = [&](const auto& list) {
         return std::ranges::find(list, form) != list.end();
       };

@@ -26,7 +26,8 @@ class SchemaTest(CommandLineTest):
 
     def test_the_sample_is_documented_however_it_is_analysed(self):
         cases = ((), ("--unit", "submission"), ("--themes", 8, "--split", "t1,t3"),
-                 ("--group", "type,area", "--public", "--publish", "publish", "--person", "ref"),
+                 ("--group", "type", "--public", "--publish", "publish", "--person", "ref"),
+                 ("--group", "type,area"),
                  ("--mode", "fast", "--keep-all", "--stability", 0, "--no-campaigns"))
         for number, options in enumerate(cases):
             with self.subTest(options):

@@ -21,7 +21,7 @@ Corpus corpus_of(const std::vector<std::string>& cells, const std::string& name 
 }
 
 TEST(GroupColumnsTest, ValuesStandByTheirBytesAndThoseWhoStateNothingLast) {
-  const auto columns = group_columns(corpus_of({"zoo", "", "Zoo", "âr", " zoo ", "\t"}));
+  const auto columns = group_columns(corpus_of({"zoo", "", "Zoo", "âr", " zoo ", "\t"}), false);
   ASSERT_EQ(columns.size(), 1U);
   EXPECT_EQ(columns[0].name, "type");
   EXPECT_EQ(columns[0].values, (std::vector<std::string>{"Zoo", "zoo", "âr", ""}));
@@ -29,28 +29,61 @@ TEST(GroupColumnsTest, ValuesStandByTheirBytesAndThoseWhoStateNothingLast) {
 }
 
 TEST(GroupColumnsTest, OnlyAnalysedRowsMakeAGroup) {
-  const auto columns = group_columns(corpus_of({"a", "blank", "b"}));
+  const auto columns = group_columns(corpus_of({"a", "blank", "b"}), false);
   EXPECT_EQ(columns[0].values, (std::vector<std::string>{"a", "b"}));
 }
 
 TEST(GroupColumnsTest, WithoutAColumnThereIsNothing) {
   const std::string_view text = "Something is said.";
-  EXPECT_TRUE(group_columns(Corpus::from_texts({&text, 1})).empty());
+  EXPECT_TRUE(group_columns(Corpus::from_texts({&text, 1}), false).empty());
 }
 
 TEST(GroupColumnsTest, AColumnOfTooManyValuesIsRefusedByName) {
   std::vector<std::string> cells = {""};
   for (std::size_t i = 0; i < kMostGroups; ++i) cells.push_back("v" + std::to_string(i));
-  EXPECT_EQ(group_columns(corpus_of(cells))[0].values.size(), kMostGroups + 1);
+  EXPECT_EQ(group_columns(corpus_of(cells), false)[0].values.size(), kMostGroups + 1);
   cells.emplace_back("one more");
   try {
-    group_columns(corpus_of(cells, "reference <b>"));
+    group_columns(corpus_of(cells, "reference <b>"), false);
     FAIL() << "accepted";
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::kInvalidArgument);
     EXPECT_STREQ(error.what(),
                  "--group cannot compare by \"reference <b>\": it has more than 50 different "
                  "values; name a column of few groups, or put these into fewer first");
+  }
+}
+
+TEST(GroupColumnsTest, APublicEditionHasOneColumn) {
+  const std::string_view text = "Something is said.";
+  const std::string_view cell = "a";
+  const std::vector<FurtherColumns::Group> groups = {{"type", {&cell, 1}}, {"area", {&cell, 1}}};
+  const Corpus corpus = Corpus::from_texts({&text, 1}, {}, {.groups = groups});
+  EXPECT_EQ(group_columns(corpus, false).size(), 2U);
+  EXPECT_THROW(group_columns(corpus, true), Error);
+}
+
+TEST(GroupColumnsTest, SmallGroupsAreJoinedWithAsManyOthersAsItTakes) {
+  struct Case {
+    const char* about;
+    std::vector<std::string> values;
+    std::vector<std::int64_t> sizes;
+    std::vector<std::string> shown;
+    std::vector<std::size_t> numbers;  // of the values
+  };
+  const std::string small = kSmallGroups;
+  const Case cases[] = {
+      {"large ones stay", {"a", "b"}, {5, 9}, {"a", "b"}, {0, 1}},
+      {"two small ones suffice", {"a", "b", "c"}, {3, 9, 2}, {"b", small}, {1, 0, 1}},
+      {"one alone takes the next smallest", {"a", "b", "c"}, {9, 4, 20}, {"c", small}, {1, 1, 0}},
+      {"who states nothing stays apart", {"a", "b", ""}, {1, 2, 1}, {small, ""}, {0, 0, 1}},
+  };
+  for (const Case& c : cases) {
+    GroupColumn column{"type", c.values, {}};
+    for (std::size_t i = 0; i < c.values.size(); ++i) column.group_of.push_back(i);
+    const GroupColumn joined = with_small_groups_joined(column, c.sizes, 5);
+    EXPECT_EQ(joined.values, c.shown) << c.about;
+    EXPECT_EQ(joined.group_of, c.numbers) << c.about;
   }
 }
 

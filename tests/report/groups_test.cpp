@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
 
@@ -48,8 +49,8 @@ TEST(GroupOutputsTest, AnalysisJsonHoldsTheSameCells) {
   ASSERT_EQ(json["groups"].size(), 1U);
   const auto& table = json["groups"][0];
   EXPECT_EQ(table["column"], "type");
-  EXPECT_EQ(table["sizes"][0], (nlohmann::json{{"value", "council"}, {"submissions", 8}}));
-  EXPECT_EQ(table["sizes"][3], (nlohmann::json{{"value", ""}, {"submissions", 40}}));
+  EXPECT_EQ(table["sizes"][0], (nlohmann::json{{"value", "council"}, {"size", 8}}));
+  EXPECT_EQ(table["sizes"][3], (nlohmann::json{{"value", ""}, {"size", 40}}));
   const auto& buses = table["themes"][0];
   EXPECT_EQ(buses["id"], "t1");
   EXPECT_EQ(buses["cells"][0], (nlohmann::json{{"value", "council"}, {"suppressed", true}}));
@@ -140,6 +141,36 @@ TEST(GroupOutputsTest, CountsAddUpToThoseOfTheThemes) {
       raised += table.cell(theme, group).count;
     }
     EXPECT_EQ(raised, analysis.themes()[theme].submission_count);
+  }
+}
+
+// Of 100 persons each sends three texts, two of them from where they belong.
+TEST(GroupOutputsTest, APersonCountsOnceInTheGroupThatMostOfTheirSubmissionsState) {
+  const Corpus corpus = generated_corpus(300);
+  std::vector<std::string_view> texts;
+  std::vector<std::string_view> areas;
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < 300; ++i) {
+    const std::size_t person = i % 100;
+    texts.push_back(corpus.submission(i).text);
+    names.push_back("person " + std::to_string(person));
+    areas.push_back(i < 100 ? (person < 90 ? "" : "A") : person < 40 ? "North" : "South");
+  }
+  const std::vector<std::string_view> persons(names.begin(), names.end());
+  const FurtherColumns::Group group{"area", areas};
+  const Analysis analysis =
+      find_themes(Corpus::from_texts(texts, {}, {.persons = persons, .groups = {&group, 1}}),
+                  {.themes = 6, .stability = 0});
+  const GroupTable& table = analysis.group_tables().front();
+  std::map<std::string, std::int64_t> sizes;
+  for (const RespondentGroup& one : table.groups) sizes[one.value] = one.size;
+  EXPECT_EQ(sizes["North"], 40);
+  EXPECT_EQ(sizes["South"], 60);
+  EXPECT_EQ(sizes["A"] + sizes[""], 0);
+  for (std::size_t theme = 0; theme < analysis.themes().size(); ++theme) {
+    std::int64_t raised = 0;
+    for (std::size_t i = 0; i < table.groups.size(); ++i) raised += table.cell(theme, i).count;
+    EXPECT_EQ(raised, analysis.themes()[theme].counts[CountingBase::kAll]);
   }
 }
 

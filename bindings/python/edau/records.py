@@ -7,7 +7,7 @@ class Theme(NamedTuple):
     """What many people said, in their own words."""
 
     theme: str
-    """Its id: ``"t1"``, ``"t2"``, … by falling ``submissions``."""
+    """Its id: ``"t1"``, ``"t2"``, … by falling ``base_all``."""
 
     label: str
     """A phrase or word as people wrote it; no two themes share one."""

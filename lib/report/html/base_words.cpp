@@ -9,6 +9,11 @@ bool is_of_people(const Analysis& analysis) {
   return !analysis.corpus().read_options().person_column.empty();
 }
 
+bool is_for_publication(const Analysis& analysis) {
+  return !analysis.corpus().read_options().publish_column.empty() ||
+         analysis.options().public_edition;
+}
+
 bool bases_matter(const Analysis& analysis) {
   return is_of_people(analysis) || !analysis.campaigns().campaigns.empty() ||
          analysis.options().base != CountingBase::kAll;

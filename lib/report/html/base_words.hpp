@@ -14,6 +14,10 @@ bool bases_matter(const Analysis& analysis);
 // Whether a column names persons, so that people are counted and not submissions.
 bool is_of_people(const Analysis& analysis);
 
+// Whether the page is one to publish: a column of permissions was named, or a public edition asked
+// for.
+bool is_for_publication(const Analysis& analysis);
+
 // What is counted on a base: "people", "different texts", "submissions, each campaign as one".
 std::string base_noun(const Analysis& analysis, CountingBase base);
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "report/excerpt.hpp"
+#include "report/html/base_words.hpp"
 #include "report/html/parts.hpp"
 #include "report/html/sections.hpp"
 #include "report/number_text.hpp"
@@ -25,28 +26,29 @@ std::string place(const LedgerEntry& entry) {
   return text;
 }
 
-void write_entry(HtmlWriter& html, const LedgerEntry& entry) {
+// Of what may be published, neither an id nor what the row held.
+void write_entry(HtmlWriter& html, const LedgerEntry& entry, bool for_publication) {
   html.element("li", {}, [&] {
     html.text(place(entry));
-    if (!entry.id.empty()) {
+    if (!for_publication && !entry.id.empty()) {
       html.text(", id ");
       html.public_text(excerpt(entry.id, kNameLength));
     }
     html.text(": ");
     html.element("code", exclusion_name(entry.reason));
     html.text(". ");
-    html.public_text(excerpt(entry.detail, kQuoteLength));
+    if (!for_publication) html.public_text(excerpt(entry.detail, kQuoteLength));
   });
 }
 
-void write_entries(HtmlWriter& html, const Ledger& ledger) {
+void write_entries(HtmlWriter& html, const Ledger& ledger, bool for_publication) {
   const std::span shown =
       std::span(ledger.excluded).first(std::min(ledger.excluded.size(), kMostRows));
   if (shown.size() < ledger.excluded.size()) {
     html.element("p", "The first " + grouped(kMostRows) + " are shown; all are in ledger.csv.");
   }
   html.element("ul", {}, [&] {
-    for (const LedgerEntry& entry : shown) write_entry(html, entry);
+    for (const LedgerEntry& entry : shown) write_entry(html, entry, for_publication);
   });
 }
 
@@ -68,7 +70,8 @@ void write_notes(HtmlWriter& html, const Ledger& ledger) {
 
 }  // namespace
 
-void write_ledger(HtmlWriter& html, const Ledger& ledger) {
+void write_ledger(HtmlWriter& html, const Analysis& analysis) {
+  const Ledger& ledger = analysis.corpus().ledger();
   html.element("h2", {{"id", "ledger"}}, "The ledger: what was left out");
   const auto left_out = static_cast<std::int64_t>(ledger.excluded.size());
   std::string sentence =
@@ -83,7 +86,7 @@ void write_ledger(HtmlWriter& html, const Ledger& ledger) {
   html.element("p", sentence);
   if (left_out > 0) {
     write_reasons(html, ledger);
-    write_entries(html, ledger);
+    write_entries(html, ledger, is_for_publication(analysis));
   }
   write_notes(html, ledger);
 }

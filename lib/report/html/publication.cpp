@@ -32,10 +32,13 @@ void write_permission(HtmlWriter& html, const Analysis& analysis) {
 }
 
 // "a, b and c".
-void write_files(HtmlWriter& html, PublishedTexts texts) {
+void write_files(HtmlWriter& html, const Analysis& analysis, PublishedTexts texts) {
   std::vector<std::string_view> names;
   for (const ReportFile& file : report_files()) {
-    if (file.texts == texts) names.push_back(file.name);
+    const bool is_of_groups = file.name == kGroupsFile;  // has a sentence of its own
+    if (file.texts == texts && (!is_of_groups || analysis.options().public_edition)) {
+      names.push_back(file.name);
+    }
   }
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (i > 0) html.text(i + 1 < names.size() ? ", " : " and ");
@@ -50,12 +53,18 @@ void write_publication(HtmlWriter& html, const Analysis& analysis) {
   write_permission(html, analysis);
   html.element("p", {}, [&] {
     html.text("The same holds for all of ");
-    write_files(html, PublishedTexts::kPermitted);
+    write_files(html, analysis, PublishedTexts::kPermitted);
     html.text(". The other files of the folder are not for publication: ");
-    write_files(html, PublishedTexts::kOfAnybody);
+    write_files(html, analysis, PublishedTexts::kOfAnybody);
     html.text(" hold texts or words of anybody, and ");
-    write_files(html, PublishedTexts::kIdsOnly);
+    write_files(html, analysis, PublishedTexts::kIdsOnly);
     html.text(" say by its id what became of each submission.");
+    if (analysis.group_tables().empty() || analysis.options().public_edition) return;
+    html.text(" Nor are the tables of groups on this page and in ");
+    html.element("code", kGroupsFile);
+    html.text(" and ");
+    html.element("code", "analysis.json");
+    html.text(": they tell of groups of one; the option public hides small counts.");
   });
 }
 

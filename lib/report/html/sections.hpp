@@ -33,7 +33,7 @@ void write_themes(HtmlWriter& html, const Analysis& analysis);
 void write_unthemed(HtmlWriter& html, const Analysis& analysis);
 
 // Every row that was not analysed, by reason, and the first of them.
-void write_ledger(HtmlWriter& html, const Ledger& ledger);
+void write_ledger(HtmlWriter& html, const Analysis& analysis);
 
 // Whose texts are quoted, and which files are not for publication.
 void write_publication(HtmlWriter& html, const Analysis& analysis);
