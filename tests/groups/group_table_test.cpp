@@ -41,7 +41,7 @@ TEST(GroupTableTest, TheAdjustmentIsOverAllTestsOfTheTable) {
 }
 
 TEST(GroupTableTest, ThoseWhoStateNothingAreCountedAndNotTested) {
-  const GroupCell& cell = make_group_table(kTypes, planted(), false).cell(0, 2);
+  const GroupCell cell = make_group_table(kTypes, planted(), false).cell(0, 2);
   EXPECT_EQ(cell.count, 8);
   EXPECT_EQ(cell.share, 0.2);
   EXPECT_FALSE(cell.is_tested());
