@@ -5,7 +5,21 @@
 #include <cstddef>
 #include <cstdint>
 
+// The thread sanitizer's operators cannot be replaced: there nothing is measured, and none fails.
+#if defined(__SANITIZE_THREAD__)
+#define EDAU_ALLOCATIONS_ARE_MEASURED 0
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define EDAU_ALLOCATIONS_ARE_MEASURED 0
+#endif
+#endif
+#if !defined(EDAU_ALLOCATIONS_ARE_MEASURED)
+#define EDAU_ALLOCATIONS_ARE_MEASURED 1
+#endif
+
 namespace edau::allocations {
+
+inline constexpr bool kAreMeasured = EDAU_ALLOCATIONS_ARE_MEASURED != 0;
 
 // Forgets the largest request so far.
 void start_measuring() noexcept;

@@ -84,6 +84,9 @@ TEST(DamageTest, LargeHostileFilesCostNoMoreThanTwiceTheirSize) {
 }
 
 TEST(DamageTest, EachAllocationOfALoadMayFail) {
+  if (!allocations::kAreMeasured) {
+    GTEST_SKIP() << "the thread sanitizer has an operator new of its own";
+  }
   const std::string file = write_model(sample_model());
   const std::size_t count = load_with_each_allocation_failing(file, load);
   std::cout << count << " allocations failed, each once\n";
