@@ -17,7 +17,7 @@ Table assignments_of(const PlacedDocuments& placed, const ThemeIds& ids) {
   const std::size_t row_count = placed.corpus().size();
   for (std::size_t row = 0; row < row_count; ++row) {
     const auto documents = placed.documents_of(row);
-    const Document* const best = best_themed(documents);
+    const Document* const best = placed.nearest_of(row);
     id.add(placed.corpus().submission(row).id);
     best != nullptr ? theme.add(ids[static_cast<std::size_t>(best->theme)]) : theme.add_missing();
     best != nullptr ? similarity.add(best->similarity) : similarity.add_missing();
