@@ -20,6 +20,7 @@
 namespace edau {
 
 class Workers;
+struct DocumentMeanings;  // internal
 
 class EDAU_EXPORT ClusteringInput {
  public:
@@ -28,6 +29,10 @@ class EDAU_EXPORT ClusteringInput {
   // of other lengths than 1.
   static ClusteringInput from_documents(const DocumentTermMatrix& matrix);
   static ClusteringInput from_documents(const DocumentTermMatrix& matrix, Workers& workers);
+
+  // The same with what is known of the documents' words; those of equal rows are put together.
+  static ClusteringInput from_documents(const DocumentTermMatrix& matrix,
+                                        const DocumentMeanings& meanings, Workers& workers);
 
   // From a caller's own matrix, copied: rows are scaled to length 1; two rows are
   // equal where their columns and the bits of their scaled values are. There are
@@ -49,6 +54,9 @@ class EDAU_EXPORT ClusteringInput {
   std::span<const std::int64_t> multiplicities() const noexcept { return multiplicities_; }
   std::span<const Key128> keys() const noexcept { return keys_; }
 
+  // What is known of the rows' words, row by row and equally long; empty where that is nothing.
+  std::span<const double> meanings() const noexcept { return meanings_; }
+
   // The distinct row of each document; -1 where its row is empty.
   std::span<const std::int32_t> rows_of_documents() const noexcept { return row_of_document_; }
 
@@ -67,6 +75,7 @@ class EDAU_EXPORT ClusteringInput {
   std::vector<Key128> keys_;
   std::vector<std::int32_t> row_of_document_;
   std::int32_t column_count_ = 0;
+  std::vector<double> meanings_;
 };
 
 }  // namespace edau

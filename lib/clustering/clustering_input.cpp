@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "clustering/document_meanings.hpp"
 #include "clustering/matrix_check.hpp"
 #include "core/hashing.hpp"
 #include "core/parallel.hpp"
@@ -43,6 +44,26 @@ UnitRows scale_to_unit_rows(const CsrView& matrix) {
     result.keys.push_back(hasher.key());
   }
   return result;
+}
+
+// The mean of the documents of each row.
+std::vector<double> means_of_rows(const DocumentMeanings& meanings,
+                                  std::span<const std::int32_t> row_of_document,
+                                  std::span<const std::int64_t> multiplicities) {
+  const std::size_t dimensions = meanings.dimensions;
+  DocumentMeanings sums{dimensions, std::vector<std::int64_t>(multiplicities.size() * dimensions)};
+  for (std::size_t document = 0; document < row_of_document.size(); ++document) {
+    if (row_of_document[document] < 0) continue;
+    const auto sum = sums.of(static_cast<std::size_t>(row_of_document[document]));
+    for (std::size_t d = 0; d < dimensions; ++d) sum[d] += meanings.of(document)[d];
+  }
+  std::vector<double> means;
+  means.reserve(sums.sums.size());
+  for (std::size_t i = 0; i < sums.sums.size(); ++i) {
+    means.push_back(static_cast<double>(sums.sums[i]) /
+                    static_cast<double>(multiplicities[i / dimensions]));
+  }
+  return means;
 }
 
 // Orders and compares rows by key, then by content: columns, and counts where
@@ -179,6 +200,15 @@ ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix
                 "clustering needs row keys: build the matrix with row_keys = true");
   }
   return Merger(matrix.weights(), matrix.counts(), matrix.row_keys()).merge(workers);
+}
+
+ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix,
+                                                const DocumentMeanings& meanings,
+                                                Workers& workers) {
+  ClusteringInput result = from_documents(matrix, workers);
+  if (meanings.dimensions == 0) return result;
+  result.meanings_ = means_of_rows(meanings, result.row_of_document_, result.multiplicities_);
+  return result;
 }
 
 ClusteringInput ClusteringInput::from_matrix(const CsrView& matrix) {

@@ -18,7 +18,9 @@
 #include "clustering/embedding.hpp"
 #include "clustering/gibbs_sampler.hpp"
 #include "clustering/lift_refinement.hpp"
+#include "clustering/meanings.hpp"
 #include "clustering/small_sets.hpp"
+#include "clustering/spectral.hpp"
 #include "clustering/spherical_kmeans.hpp"
 
 namespace edau {
@@ -86,10 +88,24 @@ Found fast(const WeightedRows& rows, const ClusteringOptions& options, Workers& 
   return {spread(rows, std::move(partition), options, workers), found.passes, found.converged};
 }
 
+constexpr std::size_t kNeighbours = 20;
+
+// Whether the time is there: comparing takes the square of the rows, eigenvectors that of the
+// clusters.
+bool can_compare_meanings(const WeightedRows& rows, std::int32_t cluster_count) noexcept {
+  constexpr double kMostPairs = 1e8;
+  constexpr double kMostProducts = 2e7;
+  constexpr double kSpareColumns = 10.0;
+  const auto count = static_cast<double>(rows.count());
+  const double columns = kSpareColumns + cluster_count;
+  return !rows.meanings.empty() && count * count <= kMostPairs &&
+         count * columns * columns <= kMostProducts;
+}
+
 // The searches of a consensus. Half of them compare documents as vectors, half by the chance of
 // their words: each kind finds themes that the other is blind to, and where the two disagree the
 // kind whose members agree among themselves prevails. They must be as many, or that is decided
-// beforehand.
+// beforehand. Where the meaning of words is known, three more compare documents by that.
 class Members {
  public:
   // `evidence`, of `rows`, must outlive this object: all members read the same.
@@ -109,6 +125,10 @@ class Members {
     const int semantic_starts = cluster_count <= 60 ? 3 : 1;  // each takes long, and they agree
     for (int run = 0; run < 3; ++run) add_kmeans(semantics_.rows(), run, semantic_starts);
     for (int run = 0; run < 3; ++run) add_kmeans(rows_, run, 3);
+    if (can_compare_meanings(rows, cluster_count)) {
+      neighbours_ = neighbour_views(rows, kNeighbours, workers);
+      for (std::size_t view = 0; view < neighbours_.size(); ++view) add_spectral(view);
+    }
   }
   Members(const Members&) = delete;
   Members& operator=(const Members&) = delete;
@@ -147,11 +167,20 @@ class Members {
     });
   }
 
+  void add_spectral(std::size_t view) {
+    searches_.emplace_back([this, view](Workers& workers) {
+      constexpr int kPower = 2;
+      return spectral_clustering(neighbours_[view], rows_, cluster_count_,
+                                 {kPower, true, seed_, static_cast<int>(view)}, workers);
+    });
+  }
+
   WeightedRows rows_;
   const std::optional<EvidenceRows>& evidence_;
   std::int32_t cluster_count_;
   std::uint64_t seed_;
   Embedding semantics_;
+  std::vector<SimilarityGraph> neighbours_;
   std::vector<Search> searches_;
 };
 

@@ -74,26 +74,31 @@ void normalise(SimilarityMatrix& matrix) {
 
 }  // namespace
 
+std::span<const float> RowCosines::of(std::size_t row) {
+  const auto columns = rows_.weights.row_columns(row);
+  const auto values = rows_.weights.row_values(row);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    dense_[static_cast<std::size_t>(columns[i])] = values[i];
+  }
+  for (std::size_t other = 0; other < rows_.count(); ++other) {
+    const auto its_columns = rows_.weights.row_columns(other);
+    const auto its_values = rows_.weights.row_values(other);
+    float sum = 0.0F;
+    for (std::size_t i = 0; i < its_columns.size(); ++i) {
+      sum += its_values[i] * dense_[static_cast<std::size_t>(its_columns[i])];
+    }
+    cosines_[other] = sum;
+  }
+  for (const std::int32_t column : columns) dense_[static_cast<std::size_t>(column)] = 0.0F;
+  return cosines_;
+}
+
 SimilarityMatrix SimilarityMatrix::cosines(const WeightedRows& rows, Workers& workers) {
   SimilarityMatrix result(rows.count());
   const auto compare_block = [&](std::size_t, std::size_t begin, std::size_t end) {
-    std::vector<float> dense(static_cast<std::size_t>(rows.weights.column_count));
+    RowCosines cosines(rows);
     for (std::size_t row = begin; row < end; ++row) {
-      const auto columns = rows.weights.row_columns(row);
-      const auto values = rows.weights.row_values(row);
-      for (std::size_t i = 0; i < columns.size(); ++i) {
-        dense[static_cast<std::size_t>(columns[i])] = values[i];
-      }
-      for (std::size_t other = 0; other < rows.count(); ++other) {
-        const auto its_columns = rows.weights.row_columns(other);
-        const auto its_values = rows.weights.row_values(other);
-        float sum = 0.0F;
-        for (std::size_t i = 0; i < its_columns.size(); ++i) {
-          sum += its_values[i] * dense[static_cast<std::size_t>(its_columns[i])];
-        }
-        result.row(row)[other] = sum;
-      }
-      for (const std::int32_t column : columns) dense[static_cast<std::size_t>(column)] = 0.0F;
+      std::ranges::copy(cosines.of(row), result.row(row));
     }
   };
   workers.for_blocks(rows.count(), kBlockRows, compare_block);

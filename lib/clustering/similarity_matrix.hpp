@@ -2,12 +2,30 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "clustering/weighted_rows.hpp"
 #include "core/parallel.hpp"
 
 namespace edau {
+
+// The cosines of one row after another to all `rows`, which must outlive this object.
+class RowCosines {
+ public:
+  explicit RowCosines(const WeightedRows& rows)
+      : rows_(rows),
+        dense_(static_cast<std::size_t>(rows.weights.column_count)),
+        cosines_(rows.count()) {}
+
+  // Good until the next call.
+  std::span<const float> of(std::size_t row);
+
+ private:
+  const WeightedRows& rows_;
+  std::vector<float> dense_;  // by column, 0 between calls
+  std::vector<float> cosines_;
+};
 
 // Symmetric, n × n, row by row.
 class SimilarityMatrix {

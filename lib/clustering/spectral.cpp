@@ -1,4 +1,4 @@
-// Ng, Jordan & Weiss, "On spectral clustering", NIPS 2001, on all pairs of documents: of
+// Ng, Jordan & Weiss, "On spectral clustering", NIPS 2001, on the ties between documents: of
 // D^-½ S D^-½, S being a power of the similarities and D its row sums, exactly as many leading
 // eigenvectors as clusters; each document's row of these, scaled to length 1; k-means on the rows.
 //
@@ -18,65 +18,78 @@ namespace edau {
 namespace {
 
 constexpr std::size_t kBlockRows = 16;
-constexpr int kMostIterations = 100;
+constexpr int kMostIterations = 40;
 
-SimilarityMatrix affinities(const SimilarityMatrix& similarities, const SpectralOptions& options) {
-  SimilarityMatrix result(similarities.size());
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    for (std::size_t j = 0; j < result.size(); ++j) {
-      const float similarity = std::max(similarities.row(i)[j], 0.0F);
-      float power = similarity;
-      for (int p = 1; p < options.power; ++p) power *= similarity;
-      result.row(i)[j] = power;
-    }
-    if (!options.diagonal) result.row(i)[i] = 0.0F;
+// D^-½ S D^-½, row by row as the ties of the graph.
+class Affinities {
+ public:
+  Affinities(const SimilarityGraph& graph, std::span<const std::int64_t> multiplicities,
+             const SpectralOptions& options)
+      : graph_(graph) {
+    weights_.reserve(graph.size());
+    for (std::size_t i = 0; i < graph.size(); ++i) weights_.push_back(powers(i, options));
+    normalise(multiplicities);
   }
-  return result;
-}
 
-void normalise(SimilarityMatrix& matrix, std::span<const std::int64_t> multiplicities) {
-  std::vector<double> scales(matrix.size());
-  for (std::size_t i = 0; i < matrix.size(); ++i) {
-    double sum = 0.0;
-    for (std::size_t j = 0; j < matrix.size(); ++j) {
-      sum += static_cast<double>(multiplicities[j]) * static_cast<double>(matrix.row(i)[j]);
-    }
-    scales[i] = sum > 0.0 ? std::sqrt(static_cast<double>(multiplicities[i]) / sum) : 0.0;
+  void multiply(const DenseBlock& in, DenseBlock& out, Workers& workers) const {
+    const auto multiply_block = [&](std::size_t, std::size_t begin, std::size_t end) {
+      for (std::size_t i = begin; i < end; ++i) {
+        double* const to = out.row(i);
+        std::fill(to, to + out.columns, 0.0);
+        for (std::size_t tie = 0; tie < weights_[i].size(); ++tie) {
+          const double weight = static_cast<double>(weights_[i][tie]);
+          if (weight == 0.0) continue;
+          const double* const from = in.row(graph_.row(i)[tie].other);
+          for (std::size_t c = 0; c < out.columns; ++c) to[c] += weight * from[c];
+        }
+      }
+    };
+    workers.for_blocks(weights_.size(), kBlockRows, multiply_block);
   }
-  for (std::size_t i = 0; i < matrix.size(); ++i) {
-    for (std::size_t j = 0; j < matrix.size(); ++j) {
-      matrix.row(i)[j] =
-          static_cast<float>(static_cast<double>(matrix.row(i)[j]) * (scales[i] * scales[j]));
-    }
-  }
-}
 
-void multiply(const SimilarityMatrix& matrix, const DenseBlock& in, DenseBlock& out,
-              Workers& workers) {
-  const auto multiply_block = [&](std::size_t, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) {
-      double* const to = out.row(i);
-      std::fill(to, to + out.columns, 0.0);
-      for (std::size_t j = 0; j < matrix.size(); ++j) {
-        const double weight = static_cast<double>(matrix.row(i)[j]);
-        if (weight == 0.0) continue;
-        const double* const from = in.row(j);
-        for (std::size_t c = 0; c < out.columns; ++c) to[c] += weight * from[c];
+ private:
+  std::vector<float> powers(std::size_t row, const SpectralOptions& options) const {
+    std::vector<float> result;
+    result.reserve(graph_.row(row).size());
+    for (const SimilarityGraph::Tie& tie : graph_.row(row)) {
+      float power = tie.similarity;
+      for (int p = 1; p < options.power; ++p) power *= tie.similarity;
+      result.push_back(tie.other == row && !options.diagonal ? 0.0F : power);
+    }
+    return result;
+  }
+
+  void normalise(std::span<const std::int64_t> multiplicities) {
+    std::vector<double> scales(weights_.size());
+    for (std::size_t i = 0; i < weights_.size(); ++i) {
+      double sum = 0.0;
+      for (std::size_t tie = 0; tie < weights_[i].size(); ++tie) {
+        sum += static_cast<double>(multiplicities[graph_.row(i)[tie].other]) *
+               static_cast<double>(weights_[i][tie]);
+      }
+      scales[i] = sum > 0.0 ? std::sqrt(static_cast<double>(multiplicities[i]) / sum) : 0.0;
+    }
+    for (std::size_t i = 0; i < weights_.size(); ++i) {
+      for (std::size_t tie = 0; tie < weights_[i].size(); ++tie) {
+        float& weight = weights_[i][tie];
+        weight = static_cast<float>(static_cast<double>(weight) *
+                                    (scales[i] * scales[graph_.row(i)[tie].other]));
       }
     }
-  };
-  workers.for_blocks(matrix.size(), kBlockRows, multiply_block);
-}
+  }
+
+  const SimilarityGraph& graph_;
+  std::vector<std::vector<float>> weights_;  // as the graph's rows
+};
 
 }  // namespace
 
-Partition spectral_clustering(const SimilarityMatrix& similarities, const WeightedRows& rows,
+Partition spectral_clustering(const SimilarityGraph& similarities, const WeightedRows& rows,
                               std::int32_t cluster_count, const SpectralOptions& options,
                               Workers& workers) {
-  SimilarityMatrix matrix = affinities(similarities, options);
-  normalise(matrix, rows.multiplicities);
+  const Affinities affinities(similarities, rows.multiplicities, options);
   const auto product = [&](const DenseBlock& in, DenseBlock& out) {
-    multiply(matrix, in, out, workers);
+    affinities.multiply(in, out, workers);
   };
   const std::size_t wanted = std::min(static_cast<std::size_t>(cluster_count), kMostEigenvectors);
   const Eigenvectors found =

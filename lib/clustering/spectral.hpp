@@ -1,10 +1,11 @@
-// Spectral clustering of a similarity matrix: see the .cpp file.
+// Spectral clustering of a graph of similarities: see the .cpp file.
 #pragma once
 
 #include <cstdint>
 
-#include "clustering/similarity_matrix.hpp"
+#include "clustering/similarity_graph.hpp"
 #include "clustering/weighted_rows.hpp"
+#include "core/parallel.hpp"
 
 namespace edau {
 
@@ -16,7 +17,7 @@ struct SpectralOptions {
 };
 
 // `rows` lends multiplicities and keys. At most kMostEigenvectors vectors are used.
-Partition spectral_clustering(const SimilarityMatrix& similarities, const WeightedRows& rows,
+Partition spectral_clustering(const SimilarityGraph& similarities, const WeightedRows& rows,
                               std::int32_t cluster_count, const SpectralOptions& options,
                               Workers& workers);
 

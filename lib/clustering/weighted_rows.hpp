@@ -19,8 +19,14 @@ struct WeightedRows {
   std::span<const std::int64_t> multiplicities;
   std::span<const Key128> keys;
   std::span<const std::uint32_t> counts{};  // as weights.values; empty where there are none
+  std::span<const double> meanings{};       // row by row, equally long; empty where not known
 
   std::size_t count() const noexcept { return keys.size(); }
+
+  std::span<const double> row_meaning(std::size_t row) const noexcept {
+    const std::size_t dimensions = meanings.size() / count();
+    return meanings.subspan(row * dimensions, dimensions);
+  }
 
   std::span<const std::uint32_t> row_counts(std::size_t row) const noexcept {
     if (counts.empty()) return {};
@@ -36,12 +42,14 @@ struct WeightedRows {
              weights.values.first(entries), weights.column_count},
             multiplicities.first(rows),
             keys.first(rows),
-            counts.empty() ? counts : counts.first(entries)};
+            counts.empty() ? counts : counts.first(entries),
+            meanings.first(meanings.size() / count() * rows)};
   }
 };
 
 inline WeightedRows weighted_rows(const ClusteringInput& input) noexcept {
-  return {input.weights(), input.multiplicities(), input.keys(), input.counts()};
+  return {input.weights(), input.multiplicities(), input.keys(), input.counts(),
+          input.meanings()};
 }
 
 // The cluster of each row; -1: in none.

@@ -18,6 +18,7 @@
 #include "pipeline/make_model.hpp"
 #include "pipeline/passages.hpp"
 #include "pipeline/published_themes.hpp"
+#include "pipeline/related_words.hpp"
 #include "pipeline/split_themes.hpp"
 #include "pipeline/theme_groups.hpp"
 #include "pipeline/theme_relations.hpp"
@@ -199,11 +200,13 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
 
   workers.begin_stage(Stage::kCluster, shares_of_search(options));
   workers.begin_part(0);  // equal rows are merged
-  const ClusteringInput input = ClusteringInput::from_documents(matrix, workers);
+  const DocumentMeanings meanings =
+      options.related_words ? meanings_of_documents(tokens, keys, workers) : DocumentMeanings();
+  const ClusteringInput input = ClusteringInput::from_documents(matrix, meanings, workers);
   if (input.row_count() == 0) {
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
-  ThemeSearch search(input, passages_of(analysed.texts, matrix, vocabulary, workers));
+  ThemeSearch search(input, passages_of(analysed.texts, matrix, vocabulary, meanings, workers));
   search.search(options, workers);
   const Clustering& clustering = search.clustering();
   Clusters clusters{tokens,

@@ -124,6 +124,14 @@ constexpr std::array kOptions = {
         [](Options& o, std::string_view t) { o.bridge = !parse_switch("no-bridge", t); },
         [](const Options& o) { return switch_text(!o.bridge); }},
     OptionEntry<Options>{
+        "no-related-words", "", "false",
+        "compare submissions by their words alone, not by which English words mean nearly the same",
+        true,
+        [](Options& o, std::string_view t) {
+          o.related_words = !parse_switch("no-related-words", t);
+        },
+        [](const Options& o) { return switch_text(!o.related_words); }},
+    OptionEntry<Options>{
         "min-df", "N|auto", "auto",
         "drop words used in fewer submissions; auto is 2, or 1 below 50 submissions", true,
         [](Options& o, std::string_view t) {

@@ -9,6 +9,7 @@
 #include <span>
 #include <vector>
 
+#include "clustering/document_meanings.hpp"
 #include "core/parallel.hpp"
 #include "edau/clustering_input.hpp"
 #include "edau/document_term_matrix.hpp"
@@ -21,9 +22,12 @@ namespace edau {
 // into as few runs of at most four as there can be, about equally long. `documents` by submission.
 std::vector<std::size_t> passage_bounds(std::span<const DocumentText> documents);
 
-// The passages of `documents`, whose rows are `matrix`; none where each would be a single document.
+// The passages of `documents`, whose rows are `matrix`, with their `meanings`, which may be
+// none; none where each would be a single document.
 std::optional<ClusteringInput> passages_of(std::span<const DocumentText> documents,
                                            const DocumentTermMatrix& matrix,
-                                           const Vocabulary& vocabulary, Workers& workers);
+                                           const Vocabulary& vocabulary,
+                                           const DocumentMeanings& meanings,
+                                           Workers& workers);
 
 }  // namespace edau

@@ -91,6 +91,7 @@ TEST(OptionsTest, TakesWhatIsInRange) {
                                                       {"weighting", "bm25"},
                                                       {"lexicon", "words.tsv"},
                                                       {"no-bridge", "true"},
+                                                      {"no-related-words", "true"},
                                                       {"language", "sv"},
                                                       {"language", "auto"},
                                                       {"default-language", "ga"},

@@ -21,6 +21,7 @@ class FindOptions(TypedDict, total=False):
     replace_stop_words: bool
     lexicon: str
     no_bridge: bool
+    no_related_words: bool
     min_df: int | Literal["auto"]
     max_df: float
     ngrams: int

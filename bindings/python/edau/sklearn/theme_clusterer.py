@@ -41,6 +41,7 @@ class ThemeClusterer(TransformerMixin, ClusterMixin, BaseEstimator):
         replace_stop_words: bool | None = None,
         lexicon: str | None = None,
         no_bridge: bool | None = None,
+        no_related_words: bool | None = None,
         min_df: int | None = None,
         max_df: float | None = None,
         ngrams: int | None = None,
@@ -60,6 +61,7 @@ class ThemeClusterer(TransformerMixin, ClusterMixin, BaseEstimator):
         self.replace_stop_words = replace_stop_words
         self.lexicon = lexicon
         self.no_bridge = no_bridge
+        self.no_related_words = no_related_words
         self.min_df = min_df
         self.max_df = max_df
         self.ngrams = ngrams
