@@ -19,8 +19,21 @@ namespace {
 constexpr int kMostIterations = 6;
 constexpr std::size_t kSliceColumns = 8;
 
-// √(m / d) of each row.
+std::vector<double> root_multiplicities(const WeightedRows& rows) {
+  std::vector<double> roots;
+  roots.reserve(rows.count());
+  for (const std::int64_t times : rows.multiplicities) {
+    roots.push_back(std::sqrt(static_cast<double>(times)));
+  }
+  return roots;
+}
+
+// √(m / d) of each row. Where numbers are below 0, as in vectors of a caller's own, cosines cancel
+// in d, which no longer says how crowded it is about a row: then √m.
 std::vector<double> row_scales(const WeightedRows& rows) {
+  if (std::ranges::any_of(rows.weights.values, [](float value) { return value < 0.0F; })) {
+    return root_multiplicities(rows);
+  }
   std::vector<double> sums(static_cast<std::size_t>(rows.weights.column_count));
   const auto for_entries = [&](std::size_t row, const auto& body) {
     const auto columns = rows.weights.row_columns(row);

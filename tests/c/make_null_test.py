@@ -18,6 +18,8 @@ VALUES = {
     "path": '"/dev/null/nowhere.csv"', "folder": '"/dev/null/nowhere"', "progress": "keep_going",
     "context": "&calls", "replace_existing": "0", "cluster_count": "2", "first": "0", "index": "0",
     "theme": "0", "column": "0", "submission": "0", "count": "1",
+    "values": "kVectors", "row_count": "sizeof kVectors / sizeof *kVectors / 2", "dimension": "2",
+    "weight": "0.5",
 }
 VALUES_OF = {
     ("edau_texts_add", "text"): '"bus"', ("edau_texts_add", "text_length"): "3",
@@ -38,6 +40,9 @@ static const char kFile[] = "text\nA bus\n";
 static const int64_t kOffsets[] = {0, 1, 2};
 static const int32_t kColumns[] = {0, 1};
 static const float kValues[] = {1, 1};
+
+/* Two numbers for each of kAll. */
+static const float kVectors[] = {1, 0, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1, 0, 0, 0, 2};
 
 static edau_options* a_options;
 static edau_texts* a_texts;
