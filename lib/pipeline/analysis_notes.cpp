@@ -116,9 +116,11 @@ void note_vectors(const Resolved& resolved, std::span<const Document> documents,
                   ". Labels and terms are of their words.");
   const auto without = std::ranges::count(documents, Outcome::kNoVector, &Document::outcome);
   if (without == 0) return;
-  notes.push_back("The vectors of " + std::to_string(without) +
-                  (without == 1 ? " submission are" : " submissions are") +
-                  " all zeros, which say nothing: in no theme.");
+  notes.push_back(std::to_string(without) +
+                  (without == 1
+                       ? " submission has a vector of zeros, which says nothing: it is"
+                       : " submissions have vectors of zeros, which say nothing: they are") +
+                  " in no theme.");
 }
 
 }  // namespace edau

@@ -16,6 +16,7 @@
 #include "edau/error.hpp"
 #include "edau/explain.hpp"
 #include "edau/find_themes.hpp"
+#include "edau/measures.hpp"
 #include "pipeline/planted_vectors.hpp"
 
 namespace edau {
@@ -181,12 +182,22 @@ TEST(OwnVectorsTest, EveryTextOfAConsultationIsAccountedFor) {
   EXPECT_EQ(alone.documents_of(40)[0].distinctness, 0.0);
   EXPECT_EQ(alone.submissions().unthemed, 1);
   EXPECT_TRUE(std::ranges::any_of(alone.notes(), [](const std::string& note) {
-    return note.find("1 submission are all zeros") != std::string::npos;
+    return note.find("1 submission has a vector of zeros") != std::string::npos;
   }));
   const Analysis beside =
       find_themes(planted.corpus(), {planted.rows(), 0.5}, quick({.themes = 4}));
   EXPECT_EQ(outcome_in(beside, 40), Outcome::kThemed);  // by its words
   EXPECT_EQ(outcome_in(beside, 41), Outcome::kNoUsableWord);
+}
+
+// Cosines that cancel say nothing of how crowded it is about a row: with degrees (see
+// lib/clustering/latent_semantics.cpp) the agreement is 0.64.
+TEST(OwnVectorsTest, TheConsensusBearsNoiseWhereDirectionsCancel) {
+  const PlantedVectors planted = planted_vectors(1500, 25, 3.0, 128);
+  const Analysis analysis = find_themes(planted.corpus(), planted.rows(), quick({.themes = 25}));
+  ASSERT_EQ(analysis.resolved().recipe, Recipe::kConsensus);
+  const std::vector<std::int32_t> gold(planted.clusters.begin(), planted.clusters.end());
+  EXPECT_GT(compare_partitions(gold, themes_of(analysis.documents())).nmi, 0.74);
 }
 
 TEST(OwnVectorsTest, LabelsAndTermsComeFromTheWords) {
