@@ -25,6 +25,10 @@ struct UnitRows {
 
 UnitRows scale_to_unit_rows(const CsrView& matrix) {
   UnitRows result;
+  result.offsets.reserve(matrix.rows() + 1);
+  result.columns.reserve(matrix.columns.size());
+  result.values.reserve(matrix.columns.size());
+  result.keys.reserve(matrix.rows());
   for (std::size_t row = 0; row < matrix.rows(); ++row) {
     const auto columns = matrix.row_columns(row);
     const auto values = matrix.row_values(row);

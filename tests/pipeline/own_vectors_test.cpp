@@ -203,7 +203,8 @@ TEST(OwnVectorsTest, TheConsensusBearsNoiseWhereDirectionsCancel) {
 TEST(OwnVectorsTest, LabelsAndTermsComeFromTheWords) {
   PlantedVectors planted = planted_vectors(80, 4);
   for (std::size_t i = 0; i < planted.texts.size(); ++i) {
-    planted.texts[i] = invented_text(planted.clusters[i], i);
+    planted.texts[i] = "I have thought about all of this for a very long time. " +
+                       invented_text(planted.clusters[i], i);
   }
   const Analysis analysis = find_themes(planted.corpus(), planted.rows(), quick({.themes = 4}));
   for (const Theme& theme : analysis.themes()) {
@@ -211,6 +212,8 @@ TEST(OwnVectorsTest, LabelsAndTermsComeFromTheWords) {
     const std::size_t subject = planted.clusters[theme.exemplars.front().submission];
     const std::string word = std::vector{"bus", "library", "broadband", "pool"}[subject];
     EXPECT_NE(theme.label.find(word), std::string::npos) << theme.label;
+    // Of the two sentences that which is nearer to the words of the theme.
+    EXPECT_NE(analysis.text(theme.exemplars.front()).find(word), std::string_view::npos);
     EXPECT_NE(std::ranges::find_if(
                   theme.describing,
                   [&](const std::string& term) { return term.find(word) != std::string::npos; }),
