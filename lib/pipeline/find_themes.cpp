@@ -93,7 +93,7 @@ ClusteringInput clustering_input(const Corpus& corpus, const ReadTexts& texts,
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
   if (vectors == nullptr) return ClusteringInput::from_documents(words, workers);
-  ClusteringInput input = combined_input(words, *vectors, texts.documents, texts.analysed);
+  ClusteringInput input = combined_input(words, *vectors, texts.documents, texts.analysed, workers);
   if (input.row_count() > 0) return input;
   throw Error(ErrorCode::kNoUsableText,
               "no theme can be found: the vectors of all submissions are zeros; mend what made "

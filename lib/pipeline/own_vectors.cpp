@@ -52,13 +52,15 @@ Key128 content_of(const DenseRows& vectors, const Corpus& corpus) {
 }
 
 ClusteringInput combined_input(const DocumentTermMatrix& words, const OwnVectors& vectors,
-                               std::span<const Document> documents, const AnalysedTexts& analysed) {
+                               std::span<const Document> documents, const AnalysedTexts& analysed,
+                               Workers& workers) {
   std::vector<std::size_t> rows;
   rows.reserve(analysed.documents.size());
   for (const std::size_t document : analysed.documents) {
     rows.push_back(documents[document].submission);
   }
-  return ClusteringInput::from_matrix(CombinedRows(words.weights(), vectors, rows).view());
+  return ClusteringInput::from_matrix(CombinedRows(words.weights(), vectors, rows, workers).view(),
+                                      workers);
 }
 
 }  // namespace edau

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "core/parallel.hpp"
 #include "edau/clustering_input.hpp"
 #include "edau/corpus.hpp"
 #include "edau/document_term_matrix.hpp"
@@ -25,6 +26,7 @@ Key128 content_of(const DenseRows& vectors, const Corpus& corpus);
 // What is compared: the words of each analysed document, which is a whole submission, beside its
 // vector. Columns as CombinedRows says.
 ClusteringInput combined_input(const DocumentTermMatrix& words, const OwnVectors& vectors,
-                               std::span<const Document> documents, const AnalysedTexts& analysed);
+                               std::span<const Document> documents, const AnalysedTexts& analysed,
+                               Workers& workers);
 
 }  // namespace edau

@@ -86,8 +86,9 @@ void place_documents(const ModelContent& model, const RecalledWords& recalled,
 void place_documents(const ModelContent& model, const RecalledWords& recalled,
                      const DenseRows& vectors, std::vector<Document>& documents, Workers& workers) {
   workers.begin_stage(Stage::kAssign, recalled.tokens.size());
-  const ClusteringInput input = combined_input(
-      recalled.matrix, {vectors, model.records().vectors.weight}, documents, recalled.analysed);
+  const ClusteringInput input =
+      combined_input(recalled.matrix, {vectors, model.records().vectors.weight}, documents,
+                     recalled.analysed, workers);
   AnalysedWords words = recalled.words();
   words.compared = input.rows_of_documents();
   write_places(model, words, assign(input, model.rule(), workers), documents);

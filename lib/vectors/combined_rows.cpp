@@ -15,8 +15,9 @@ double length_of(std::span<const float> vector) noexcept {
 }  // namespace
 
 CombinedRows::CombinedRows(const CsrView& words, const OwnVectors& vectors,
-                           std::span<const std::size_t> vector_rows)
+                           std::span<const std::size_t> vector_rows, Workers& workers)
     : column_count_(words.column_count + static_cast<std::int32_t>(vectors.rows.dimension())) {
+  constexpr std::size_t kRowsBetweenPolls = 1024;
   const double word_factor = std::sqrt(1.0 - vectors.weight);
   const double vector_length = std::sqrt(vectors.weight);
   const bool has_words = vectors.weight < 1.0;
@@ -26,6 +27,7 @@ CombinedRows::CombinedRows(const CsrView& words, const OwnVectors& vectors,
   values_.reserve(entries);
   offsets_.reserve(words.rows() + 1);
   for (std::size_t row = 0; row < words.rows(); ++row) {
+    if (row % kRowsBetweenPolls == 0) workers.poll();
     if (has_words) append_words(words.row_columns(row), words.row_values(row), word_factor);
     append_vector(vectors.rows.row(vector_rows[row]), words.column_count, vector_length);
     offsets_.push_back(static_cast<std::int64_t>(columns_.size()));

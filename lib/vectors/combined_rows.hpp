@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/parallel.hpp"
 #include "edau/csr.hpp"
 #include "edau/own_vectors.hpp"
 
@@ -18,7 +19,7 @@ class CombinedRows {
   // `words` has rows of length 1, or empty ones; that of row i belongs with vector
   // vectors.rows.row(vector_rows[i]).
   CombinedRows(const CsrView& words, const OwnVectors& vectors,
-               std::span<const std::size_t> vector_rows);
+               std::span<const std::size_t> vector_rows, Workers& workers);
 
   CsrView view() const noexcept { return {offsets_, columns_, values_, column_count_}; }
 

@@ -281,6 +281,15 @@ TEST(OwnVectorsTest, WhatPointsAwayFromAllThemesIsInNone) {
   EXPECT_EQ(analysis.documents()[40].distinctness, 1.0);
 }
 
+TEST(OwnVectorsTest, ASearchCanBeCancelled) {
+  const PlantedVectors planted = planted_vectors(60, 3);
+  for (const Stage last : {Stage::kSegment, Stage::kCluster, Stage::kDescribe}) {
+    const auto until = [&](const Progress& progress) { return progress.stage != last; };
+    message_of([&] { find_themes(planted.corpus(), planted.rows(), quick(), until); },
+               ErrorCode::kCancelled);
+  }
+}
+
 TEST(OwnVectorsTest, TheRestOfAnAnalysisIsThere) {
   const PlantedVectors planted = planted_vectors(300, 8);
   const Analysis analysis = find_themes(planted.corpus(), planted.rows(), {.themes = 8});
@@ -330,7 +339,7 @@ TEST(OwnVectorsTest, AreRefusedWithWhatIsWrongAndWhere) {
                       ErrorCode::kInvalidArgument),
                   {"weight"});
   }
-  const DenseRows fewer(std::span(planted.values).first(4 * 19), 4);
+  const DenseRows fewer(std::span(planted.values).first(planted.dimension * 19), 4);
   expect_all_in(message_of([&] { find_themes(corpus, fewer); }, ErrorCode::kInvalidArgument),
                 {"19 vectors", "20 submissions"});
   expect_all_in(message_of([&] { DenseRows(planted.values, 0); }, ErrorCode::kInvalidArgument),
@@ -369,10 +378,10 @@ TEST(OwnVectorsTest, AModelIsUsedAsItWasMade) {
   expect_all_in(
       message_of([&] { assign(by_words, corpus, planted.rows()); }, ErrorCode::kInvalidArgument),
       {"words alone"});
-  const DenseRows other(std::span(planted.values).first(40 * 8), 8);
+  const DenseRows other(std::span(planted.values).first(320), 8);
   expect_all_in(message_of([&] { assign(by_vectors, corpus, other); }, ErrorCode::kInvalidArgument),
                 {"8 dimensions", "24"});
-  const DenseRows fewer(std::span(planted.values).first(24 * 39), 24);
+  const DenseRows fewer(std::span(planted.values).first(planted.dimension * 39), 24);
   expect_all_in(message_of([&] { assign(by_vectors, corpus, fewer); }, ErrorCode::kInvalidArgument),
                 {"39 vectors", "40 submissions"});
   expect_all_in(

@@ -25,8 +25,9 @@ double length(std::span<const float> values) {
 
 TEST(CombinedRowsTest, HasTermsThenDimensionsEachPartByItsWeight) {
   const std::vector<float> values = {3, 0, -4, 0, 2, 0};
-  const CombinedRows combined(words(), {DenseRows(values, 3), 0.36},
-                              std::vector<std::size_t>{0, 1});
+  Workers workers;
+  const CombinedRows combined(words(), {DenseRows(values, 3), 0.36}, std::vector<std::size_t>{0, 1},
+                              workers);
   const CsrView rows = combined.view();
   EXPECT_EQ(rows.column_count, 5);
   const std::vector<std::int32_t> columns(rows.row_columns(0).begin(), rows.row_columns(0).end());
@@ -39,7 +40,9 @@ TEST(CombinedRowsTest, HasTermsThenDimensionsEachPartByItsWeight) {
 
 TEST(CombinedRowsTest, VectorsAloneHaveNoTerms) {
   const std::vector<float> values = {0, 5, 0, 0};
-  const CombinedRows combined(words(), {DenseRows(values, 2), 1.0}, std::vector<std::size_t>{0, 1});
+  Workers workers;
+  const CombinedRows combined(words(), {DenseRows(values, 2), 1.0}, std::vector<std::size_t>{0, 1},
+                              workers);
   const CsrView rows = combined.view();
   ASSERT_EQ(rows.row_columns(0).size(), 1U);
   EXPECT_EQ(rows.row_columns(0)[0], 3);
@@ -49,7 +52,9 @@ TEST(CombinedRowsTest, VectorsAloneHaveNoTerms) {
 
 TEST(CombinedRowsTest, TakesTheVectorOfEachDocumentsRow) {
   const std::vector<float> values = {1, 0, 9, 9, 0, 1};
-  const CombinedRows combined(words(), {DenseRows(values, 2), 1.0}, std::vector<std::size_t>{2, 0});
+  Workers workers;
+  const CombinedRows combined(words(), {DenseRows(values, 2), 1.0}, std::vector<std::size_t>{2, 0},
+                              workers);
   EXPECT_EQ(combined.view().row_columns(0)[0], 3);
   EXPECT_EQ(combined.view().row_columns(1)[0], 2);
 }
@@ -59,8 +64,9 @@ TEST(CombinedRowsTest, TheLargestAndTheSmallestNumbersHaveADirection) {
   for (const float value :
        {std::numeric_limits<float>::max(), std::numeric_limits<float>::denorm_min()}) {
     const std::vector<float> values = {value, -value, value, value};
+    Workers workers;
     const CombinedRows combined(words(), {DenseRows(values, 2), 1.0},
-                                std::vector<std::size_t>{0, 1});
+                                std::vector<std::size_t>{0, 1}, workers);
     EXPECT_NEAR(combined.view().row_values(0)[0], std::sqrt(0.5), 1e-7);
     EXPECT_NEAR(combined.view().row_values(0)[1], -std::sqrt(0.5), 1e-7);
   }
