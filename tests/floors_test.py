@@ -26,7 +26,7 @@ PUBLIC_HEADERS = {
     "text": "known_words language lexicon segmenter stop_words term_keys tokenized_documents tokenizer",
     "campaigns": "campaigns",
     "groups": "theme_groups",
-    "vectors": "csr document_term_matrix vectorize vectorizer vocabulary weighting",
+    "vectors": "csr dense_rows document_term_matrix own_vectors vectorize vectorizer vocabulary weighting",
     "clustering": "cluster_hierarchy cluster_map clustering clustering_input count_clusters eigen "
                   "measures mode score_table split_clusters stability word_lifts",
     "themes": "theme",

@@ -65,6 +65,21 @@ edau_status edau_find_themes(const edau_corpus* corpus, const edau_options* opti
   });
 }
 
+edau_status edau_find_themes_by_vectors(const edau_corpus* corpus, const float* values,
+                                        std::size_t row_count, std::size_t dimension, double weight,
+                                        const edau_options* options, edau_progress progress,
+                                        void* context, edau_analysis** analysis,
+                                        edau_error** error) noexcept {
+  return guarded(error, [&] {
+    const edau::Corpus& submissions = given(corpus, "corpus").corpus;
+    const edau::OwnVectors vectors(edau::c::given_rows(values, row_count, dimension), weight);
+    const edau::Options& chosen = given(options, "options").analysis;
+    edau_analysis*& made = given(analysis, "analysis");
+    edau::c::give(made, edau::find_themes(submissions, vectors, chosen,
+                                          edau::c::given_progress(progress, context)));
+  });
+}
+
 void edau_analysis_free(edau_analysis* analysis) noexcept { delete analysis; }
 
 edau_status edau_analysis_theme_count(const edau_analysis* analysis, std::size_t* count,

@@ -34,6 +34,22 @@ edau_status edau_assign(const edau_model* model, const edau_corpus* corpus,
   });
 }
 
+edau_status edau_assign_by_vectors(const edau_model* model, const edau_corpus* corpus,
+                                   const float* values, std::size_t row_count,
+                                   std::size_t dimension, const edau_options* options,
+                                   edau_progress progress, void* context, edau_assigned** assigned,
+                                   edau_error** error) noexcept {
+  return guarded(error, [&] {
+    const edau::Model& by = given(model, "model").model;
+    const edau::Corpus& submissions = given(corpus, "corpus").corpus;
+    const edau::DenseRows vectors = edau::c::given_rows(values, row_count, dimension);
+    const edau::AssignOptions chosen{given(options, "options").analysis.threads};
+    edau_assigned*& made = given(assigned, "assigned");
+    edau::c::give(made, edau::assign(by, submissions, vectors, chosen,
+                                     edau::c::given_progress(progress, context)));
+  });
+}
+
 void edau_assigned_free(edau_assigned* assigned) noexcept { delete assigned; }
 
 edau_status edau_assigned_points(const edau_assigned* assigned, const edau_points** points,

@@ -83,6 +83,16 @@ std::string_view given_text(const char* text, std::size_t length, const char* na
   return {&given(text, name), length};
 }
 
+DenseRows given_rows(const float* values, std::size_t row_count, std::size_t dimension) {
+  // Before a product of the two, which might be no number.
+  constexpr auto kMost = std::numeric_limits<std::ptrdiff_t>::max() / sizeof(float);
+  if (dimension > 0 && row_count > kMost / dimension) {
+    refuse("there cannot be " + std::to_string(row_count) + " vectors of " +
+           std::to_string(dimension) + " dimensions");
+  }
+  return {{&given(values, "values"), row_count * dimension}, dimension};
+}
+
 ProgressCallback given_progress(edau_progress progress, void* context) {
   if (progress == nullptr) return {};
   return [progress, context](const Progress& at) {

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <utility>
 
+#include "edau/dense_rows.hpp"
 #include "edau/edau_base.h"
 #include "edau/error.hpp"
 #include "edau/progress.hpp"
@@ -59,6 +60,9 @@ inline std::string_view given_name(const char* text, const char* name) {
 
 // What people wrote: `length` bytes, which is why it may be NULL where that is 0.
 std::string_view given_text(const char* text, std::size_t length, const char* name);
+
+// `row_count` vectors of `dimension` numbers each.
+DenseRows given_rows(const float* values, std::size_t row_count, std::size_t dimension);
 
 // An empty function where there is no callback.
 ProgressCallback given_progress(edau_progress progress, void* context);

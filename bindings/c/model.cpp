@@ -57,6 +57,17 @@ edau_status edau_model_bytes(edau_model* model, edau_string* bytes, edau_error**
 
 void edau_model_free(edau_model* model) noexcept { delete model; }
 
+edau_status edau_model_vectors(const edau_model* model, std::size_t* dimension, double* weight,
+                               edau_error** error) noexcept {
+  return guarded(error, [&] {
+    const edau::ModelVectors vectors = given(model, "model").model.vectors();
+    std::size_t& out_dimension = given(dimension, "dimension");
+    double& out_weight = given(weight, "weight");
+    out_dimension = vectors.dimension;
+    out_weight = vectors.weight;
+  });
+}
+
 edau_status edau_model_theme_count(const edau_model* model, std::size_t* count,
                                    edau_error** error) noexcept {
   return guarded(error,

@@ -19,6 +19,7 @@ static_assert(same(EDAU_NON_ANSWER, edau::Outcome::kNonAnswer));
 static_assert(same(EDAU_NO_USABLE_WORD, edau::Outcome::kNoUsableWord));
 static_assert(same(EDAU_NO_SHARED_WORD, edau::Outcome::kNoSharedWord));
 static_assert(same(EDAU_FITS_NO_THEME, edau::Outcome::kFitsNoTheme));
+static_assert(same(EDAU_NO_VECTOR, edau::Outcome::kNoVector));
 
 edau_point point_of(const edau::Document& document) noexcept {
   return {document.submission,

@@ -41,6 +41,10 @@ void print_sizes(const Model& model) {
   print("Welsh forms counted", std::to_string(sizes.welsh_forms));
   print("clusters", std::to_string(sizes.clusters));
   print("numbers of the rule", std::to_string(sizes.numbers));
+  if (const ModelVectors vectors = model.vectors(); vectors.dimension > 0) {
+    print("dimensions of vectors", std::to_string(vectors.dimension));
+    print("weight of vectors", decimal(vectors.weight, 3));
+  }
   print("themes", std::to_string(model.themes().size()));
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "dense_rows.hpp"
 #include "edau/find_themes.hpp"
 #include "edau/option_table.hpp"
 #include "edau/report.hpp"
@@ -25,6 +26,15 @@ Analysis find_themes(const edau::Corpus& corpus, const nb::dict& options,
   const edau::Options parsed = find_options(options);
   const edau::ProgressCallback callback = progress_callback(progress);
   return unlocked([&] { return edau::find_themes(corpus, parsed, callback); });
+}
+
+Analysis find_themes_by_vectors(const edau::Corpus& corpus, const DenseArray& vectors,
+                                double weight, const nb::dict& options,
+                                const nb::object& progress) {
+  const edau::Options parsed = find_options(options);
+  const edau::ProgressCallback callback = progress_callback(progress);
+  const edau::OwnVectors own(rows_of(vectors), weight);
+  return unlocked([&] { return edau::find_themes(corpus, own, parsed, callback); });
 }
 
 nb::dict options_of(const Analysis& analysis) {
@@ -66,4 +76,9 @@ void add_analysis(nb::module_& module) {
           nb::arg("folder"), nb::arg("replace"), nb::arg("progress").none());
   module.def("find_themes", find_themes, nb::arg("corpus"), nb::arg("options"),
              nb::arg("progress").none());
+  module.def("find_themes_by_vectors", find_themes_by_vectors, nb::arg("corpus"),
+             nb::arg("vectors").noconvert(), nb::arg("weight"), nb::arg("options"),
+             nb::arg("progress").none(),
+             nb::sig("def find_themes_by_vectors(corpus: Corpus, vectors: NDArray[numpy.float32], "
+                     "weight: float, options: dict, progress: object | None) -> Analysis"));
 }

@@ -4,6 +4,7 @@
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/string_view.h>
 
+#include "dense_rows.hpp"
 #include "edau/assign.hpp"
 #include "edau/report.hpp"
 #include "edau/tables.hpp"
@@ -40,6 +41,21 @@ Assigned assign(const Model& model, const edau::Corpus& corpus, int threads,
   return unlocked([&] { return edau::assign(model, corpus, {.threads = threads}, callback); });
 }
 
+Assigned assign_by_vectors(const Model& model, const edau::Corpus& corpus,
+                           const DenseArray& vectors, int threads, const nb::object& progress) {
+  const edau::ProgressCallback callback = progress_callback(progress);
+  const edau::DenseRows rows = rows_of(vectors);
+  return unlocked(
+      [&] { return edau::assign(model, corpus, rows, {.threads = threads}, callback); });
+}
+
+// Their dimension and weight.
+nb::object vectors_of(const Model& model) {
+  const edau::ModelVectors vectors = model.vectors();
+  if (vectors.dimension == 0) return nb::none();
+  return nb::make_tuple(vectors.dimension, vectors.weight);
+}
+
 // Ids and labels.
 nb::list themes_of(const Model& model) {
   nb::list result;
@@ -65,7 +81,12 @@ void add_model(nb::module_& module) {
       .def_prop_ro(
           "options", [](const Model& self) { return dict_of(self.options()); },
           nb::sig("def options(self) -> dict[str, str]"))
-      .def("assign", assign, nb::arg("corpus"), nb::arg("threads"), nb::arg("progress").none());
+      .def_prop_ro("vectors", vectors_of, nb::sig("def vectors(self) -> tuple[int, float] | None"))
+      .def("assign", assign, nb::arg("corpus"), nb::arg("threads"), nb::arg("progress").none())
+      .def("assign_by_vectors", assign_by_vectors, nb::arg("corpus"),
+           nb::arg("vectors").noconvert(), nb::arg("threads"), nb::arg("progress").none(),
+           nb::sig("def assign_by_vectors(self, corpus: Corpus, vectors: NDArray[numpy.float32], "
+                   "threads: int, progress: object | None) -> Assigned"));
   nb::class_<Assigned> assigned(module, "Assigned");
   add_placed<Assigned>(assigned);
   assigned.def("drift", table_method<Assigned>(&edau::drift_table))

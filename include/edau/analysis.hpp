@@ -43,6 +43,9 @@ struct Resolved {
   Key128 lexicon_content{};          // a key of what that file said; 0 without one
   std::size_t stop_words = 0;        // of the file that Options::stop_words named
   Key128 stop_words_content{};       // a key of those words; 0 without any
+  std::size_t vector_dimension = 0;  // of OwnVectors; 0: words alone were compared
+  double vector_weight = 0;          // OwnVectors::weight; 0 without them
+  Key128 vectors_content{};          // a key of the accepted submissions' vectors; 0 without them
 };
 
 // How the themes lie to one another; Theme::group and Theme::place say it of each.

@@ -3,6 +3,7 @@
 
 #include "edau/assigned.hpp"
 #include "edau/corpus.hpp"
+#include "edau/dense_rows.hpp"
 #include "edau/export.hpp"
 #include "edau/model.hpp"
 #include "edau/progress.hpp"
@@ -18,8 +19,18 @@ struct AssignOptions {
 // the rule that found them. Of the submissions that were analysed each gets back what it had; a
 // submission's place depends on no other.
 //
-// Throws Error kInvalidArgument (an option out of range) or kCancelled; std::bad_alloc.
+// Throws Error kInvalidArgument (an option out of range; a model whose themes were found by vectors
+// of the caller's own: Model::vectors()) or kCancelled; std::bad_alloc.
 EDAU_EXPORT Assigned assign(const Model& model, const Corpus& corpus,
+                            const AssignOptions& options = {},
+                            const ProgressCallback& progress = {});
+
+// The same by a model whose themes were found by OwnVectors: `vectors`, by the same means and with
+// the same order and rules as there, of the submissions of `corpus`; the weight is the model's.
+//
+// Throws as above, and Error kInvalidArgument where the model was made without vectors or with
+// those of another dimension, and as find_themes() with vectors does.
+EDAU_EXPORT Assigned assign(const Model& model, const Corpus& corpus, const DenseRows& vectors,
                             const AssignOptions& options = {},
                             const ProgressCallback& progress = {});
 

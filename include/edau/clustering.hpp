@@ -162,6 +162,8 @@ EDAU_EXPORT Clustering place(const ClusteringInput& input, const Clustering& fou
 // Throws Error kInvalidArgument where `input` has other columns than the rule; `threads` as above.
 EDAU_EXPORT std::vector<Assignment> assign(const ClusteringInput& input, const AssignmentRule& rule,
                                            int threads = 0);
+std::vector<Assignment> assign(const ClusteringInput& input, const AssignmentRule& rule,
+                               Workers& workers);
 
 // The cosine of each document to each centroid: a row of cluster_count() for each document, 0 for
 // an empty one. Throws as above.

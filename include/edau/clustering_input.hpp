@@ -39,6 +39,7 @@ class EDAU_EXPORT ClusteringInput {
   // no counts. Throws Error kInvalidArgument, naming the row, where `matrix` is
   // not what CsrView promises or holds a value that is not finite.
   static ClusteringInput from_matrix(const CsrView& matrix);
+  static ClusteringInput from_matrix(const CsrView& matrix, Workers& workers);
 
   // Distinct rows of at least one entry, and the documents they came from.
   std::size_t row_count() const noexcept { return keys_.size(); }

@@ -18,6 +18,20 @@ EDAU_API edau_status edau_find_themes(const edau_corpus* corpus, const edau_opti
                                       edau_progress progress, void* context,
                                       edau_analysis** analysis, edau_error** error) EDAU_NOEXCEPT;
 
+/* The same by vectors of the caller's own, alone or beside the words. `values` has a row of
+ * `dimension` numbers (1 to 65536) for each of edau_corpus_count(), one behind the other; that of a
+ * blank submission or of a duplicate is not looked at, and one of zeros says nothing. `weight`, in
+ * (0, 1], is their part in a similarity: with 1 words have no say in it. Each submission is one
+ * point, whatever the option "unit" says; labels, terms and all counts come from the words.
+ * EDAU_INVALID_ARGUMENT also where there are more or fewer rows than submissions, and names row
+ * and column of a number that is not finite. */
+EDAU_API edau_status edau_find_themes_by_vectors(const edau_corpus* corpus, const float* values,
+                                                 size_t row_count, size_t dimension, double weight,
+                                                 const edau_options* options,
+                                                 edau_progress progress, void* context,
+                                                 edau_analysis** analysis,
+                                                 edau_error** error) EDAU_NOEXCEPT;
+
 EDAU_API void edau_analysis_free(edau_analysis* analysis) EDAU_NOEXCEPT;
 
 typedef struct edau_theme {

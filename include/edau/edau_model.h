@@ -31,6 +31,11 @@ EDAU_API edau_status edau_model_bytes(edau_model* model, edau_string* bytes,
 
 EDAU_API void edau_model_free(edau_model* model) EDAU_NOEXCEPT;
 
+/* The dimension of the vectors that the themes were found by, and their weight; both are 0 where
+ * words alone were compared. */
+EDAU_API edau_status edau_model_vectors(const edau_model* model, size_t* dimension, double* weight,
+                                        edau_error** error) EDAU_NOEXCEPT;
+
 /* A theme as it was found. Ids and labels never change. */
 typedef struct edau_model_theme {
   edau_string id;
@@ -56,10 +61,19 @@ EDAU_API edau_status edau_model_term_at(const edau_model* model, size_t theme, s
 typedef struct edau_assigned edau_assigned;
 
 /* Puts each submission of `corpus` into a theme of `model`, or into none. Of the options, only
- * "threads" is read: the others are the model's. EDAU_INVALID_ARGUMENT, EDAU_CANCELLED. */
+ * "threads" is read: the others are the model's. EDAU_INVALID_ARGUMENT (also where the themes were
+ * found by vectors), EDAU_CANCELLED. */
 EDAU_API edau_status edau_assign(const edau_model* model, const edau_corpus* corpus,
                                  const edau_options* options, edau_progress progress, void* context,
                                  edau_assigned** assigned, edau_error** error) EDAU_NOEXCEPT;
+
+/* The same where edau_model_vectors() says that the themes were found by vectors: with those of the
+ * new submissions, as edau_find_themes_by_vectors() takes them, of the model's dimension. */
+EDAU_API edau_status edau_assign_by_vectors(const edau_model* model, const edau_corpus* corpus,
+                                            const float* values, size_t row_count, size_t dimension,
+                                            const edau_options* options, edau_progress progress,
+                                            void* context, edau_assigned** assigned,
+                                            edau_error** error) EDAU_NOEXCEPT;
 
 EDAU_API void edau_assigned_free(edau_assigned* assigned) EDAU_NOEXCEPT;
 

@@ -18,7 +18,8 @@ enum {
   EDAU_NON_ANSWER = 1,     /* "No comment": the submission, or the sentence, says nothing */
   EDAU_NO_USABLE_WORD = 2, /* function words, numbers, punctuation or emoji only */
   EDAU_NO_SHARED_WORD = 3, /* its words stand in too few, or too many, other submissions */
-  EDAU_FITS_NO_THEME = 4   /* no more about any theme than chance is */
+  EDAU_FITS_NO_THEME = 4,  /* no more about any theme than chance is */
+  EDAU_NO_VECTOR = 5       /* its own vector is all zeros, and its words had no say */
 };
 
 typedef struct edau_point {

@@ -67,7 +67,8 @@ struct Explanation {
 // blank text. Of a submission of an Analysis it is what the analysis did:
 // explain(analysis.model(), analysis.corpus().submission(i).text).
 //
-// `text` is UTF-8; what is not is repaired first. Throws std::bad_alloc.
+// `text` is UTF-8; what is not is repaired first. Throws Error kInvalidArgument where the themes of
+// the model were found by vectors of the caller's own: no word then decided; std::bad_alloc.
 EDAU_EXPORT std::vector<Explanation> explain(const Model& model, std::string_view text);
 
 // The same of points that are known: ranges of `text`, each behind the other. What stands between

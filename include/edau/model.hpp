@@ -53,6 +53,12 @@ struct ModelSizes {
   std::size_t numbers = 0;      // of the assignment rule
 };
 
+// The vectors of the caller's own that themes were found by (<edau/own_vectors.hpp>).
+struct ModelVectors {
+  std::size_t dimension = 0;  // 0: words alone were compared
+  double weight = 0;
+};
+
 class EDAU_EXPORT Model {
  public:
   // Reads the file `path`, all of it: a model that loads can assign. Throws Error kUnreadableInput
@@ -75,6 +81,7 @@ class EDAU_EXPORT Model {
   std::span<const NamedValue> options() const noexcept;   // of the analysis that affect a result
   const SubmissionBalance& submissions() const noexcept;  // of the analysis; none is excluded
   ModelSizes sizes() const noexcept;
+  ModelVectors vectors() const noexcept;
 
   // For edau itself: lib/model/model_content.hpp.
   explicit Model(std::shared_ptr<const ModelContent> content) noexcept;

@@ -167,8 +167,13 @@ Clustering cluster(const ClusteringInput& input, const ClusteringOptions& option
 
 std::vector<Assignment> assign(const ClusteringInput& input, const AssignmentRule& rule,
                                int threads) {
-  check_columns(input, rule.centroids().column_count());
   Workers workers(threads);
+  return assign(input, rule, workers);
+}
+
+std::vector<Assignment> assign(const ClusteringInput& input, const AssignmentRule& rule,
+                               Workers& workers) {
+  check_columns(input, rule.centroids().column_count());
   const WeightedRows rows = weighted_rows(input);
   const auto evidence =
       rows.counts.empty() ? std::nullopt : std::optional<EvidenceRows>(std::in_place, rows);

@@ -24,9 +24,15 @@ struct UnitRows {
   std::vector<Key128> keys;  // of columns and value bits
 };
 
-UnitRows scale_to_unit_rows(const CsrView& matrix) {
+UnitRows scale_to_unit_rows(const CsrView& matrix, Workers& workers) {
+  constexpr std::size_t kRowsBetweenPolls = 1024;
   UnitRows result;
+  result.offsets.reserve(matrix.rows() + 1);
+  result.columns.reserve(matrix.columns.size());
+  result.values.reserve(matrix.columns.size());
+  result.keys.reserve(matrix.rows());
   for (std::size_t row = 0; row < matrix.rows(); ++row) {
+    if (row % kRowsBetweenPolls == 0) workers.poll();
     const auto columns = matrix.row_columns(row);
     const auto values = matrix.row_values(row);
     double square = 0.0;
@@ -212,9 +218,13 @@ ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix
 }
 
 ClusteringInput ClusteringInput::from_matrix(const CsrView& matrix) {
-  check_matrix(matrix);
-  const UnitRows unit = scale_to_unit_rows(matrix);
   Workers workers(1);
+  return from_matrix(matrix, workers);
+}
+
+ClusteringInput ClusteringInput::from_matrix(const CsrView& matrix, Workers& workers) {
+  check_matrix(matrix);
+  const UnitRows unit = scale_to_unit_rows(matrix, workers);
   const CsrView rows{unit.offsets, unit.columns, unit.values, matrix.column_count};
   return Merger(rows, {}, unit.keys).merge(workers);
 }

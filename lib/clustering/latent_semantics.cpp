@@ -19,8 +19,8 @@ namespace {
 constexpr int kMostIterations = 6;
 constexpr std::size_t kSliceColumns = 8;
 
-// √(m / d) of each row.
-std::vector<double> row_scales(const WeightedRows& rows) {
+// How much all documents resemble each row: d above.
+std::vector<double> degrees_of(const WeightedRows& rows) {
   std::vector<double> sums(static_cast<std::size_t>(rows.weights.column_count));
   const auto for_entries = [&](std::size_t row, const auto& body) {
     const auto columns = rows.weights.row_columns(row);
@@ -33,12 +33,25 @@ std::vector<double> row_scales(const WeightedRows& rows) {
     const auto times = static_cast<double>(rows.multiplicities[row]);
     for_entries(row, [&](std::size_t column, double value) { sums[column] += times * value; });
   }
+  std::vector<double> degrees(rows.count());
+  for (std::size_t row = 0; row < rows.count(); ++row) {
+    for_entries(row,
+                [&](std::size_t column, double value) { degrees[row] += sums[column] * value; });
+  }
+  return degrees;
+}
+
+// √(m / d) of each row. Vectors of a caller's own may point away from one another: where cosines
+// cancel to a d that is not above 0, no d says how crowded it is about its row, and all are left
+// out.
+std::vector<double> row_scales(const WeightedRows& rows) {
+  std::vector<double> degrees = degrees_of(rows);
+  if (std::ranges::any_of(degrees, [](double degree) { return degree <= 0.0; })) {
+    std::ranges::fill(degrees, 1.0);
+  }
   std::vector<double> scales(rows.count());
   for (std::size_t row = 0; row < rows.count(); ++row) {
-    double degree = 0.0;
-    for_entries(row, [&](std::size_t column, double value) { degree += sums[column] * value; });
-    const auto times = static_cast<double>(rows.multiplicities[row]);
-    scales[row] = degree > 0.0 ? std::sqrt(times / degree) : 0.0;
+    scales[row] = std::sqrt(static_cast<double>(rows.multiplicities[row]) / degrees[row]);
   }
   return scales;
 }

@@ -1,11 +1,13 @@
 #include "model/check_records.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "edau/dense_rows.hpp"
 #include "edau/error.hpp"
 #include "edau/language.hpp"
 #include "edau/lexicon.hpp"
@@ -18,6 +20,7 @@ namespace {
 constexpr std::int64_t kMostCounted = std::int64_t{1} << 53;
 constexpr double kMostEvidence = 0x1p53;
 constexpr float kRounding = 1e-4F;
+constexpr std::size_t kMostCells = std::size_t{1} << 31;  // of a dense table: 8 GiB
 
 std::string defect_of_lexicon(std::span<const std::uint8_t> bytes) {
   try {
@@ -127,7 +130,6 @@ std::string defect_of(const VocabularyParts& record, const ModelRecords& records
 }
 
 std::string defect_of(const RuleRecord& record, const ModelRecords& records) {
-  constexpr std::size_t kMostCells = std::size_t{1} << 31;  // of a dense table: 8 GiB
   const std::size_t clusters = record.shares.size();
   const std::size_t terms = records.vocabulary.document_frequencies.size();
   if (clusters < 1 || clusters > kMostClusters) return "the number of clusters is impossible";
@@ -148,6 +150,32 @@ std::string defect_of(const RuleRecord& record, const ModelRecords& records) {
   const auto is_weight = [](float value) { return value > 0.0F && value <= 1.0F + kRounding; };
   if (!std::ranges::all_of(record.centroids.values, is_weight))
     return "a centroid is not in (0, 1]";
+  return {};
+}
+
+// A section of it says that there are vectors, so that there must be.
+std::string defect_of(const VectorsRecord& record, const ModelRecords& records) {
+  const std::size_t clusters = records.rule.shares.size();
+  const std::size_t terms = records.vocabulary.document_frequencies.size();
+  if (record.dimension < 1 || record.dimension > DenseRows::kMostDimensions) {
+    return "an impossible number of dimensions";
+  }
+  const bool is_weight = record.weight > 0.0 && record.weight <= 1.0;
+  if (!is_weight) return "the weight of vectors is not in (0, 1]";
+  if (record.centroids.size() != clusters * record.dimension) {
+    return "it has not a centroid for each cluster";
+  }
+  if (terms + record.dimension > kMostCells / clusters) {
+    return "its columns and clusters need more memory than there is";
+  }
+  const auto is_weight_of_column = [](float value) { return std::abs(value) <= 1.0F + kRounding; };
+  if (!std::ranges::all_of(record.centroids, is_weight_of_column)) {
+    return "a centroid is not in [-1, 1]";
+  }
+  if (!records.analysis.whole_submissions) return "vectors are of whole submissions, not of points";
+  if (records.rule.leaves_out || !records.rule.lifts.values.empty()) {
+    return "where there are vectors the rule has no lifts";
+  }
   return {};
 }
 

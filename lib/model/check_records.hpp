@@ -14,6 +14,7 @@ std::string defect_of(const AnalysisRecord& record, const ModelRecords& records)
 std::string defect_of(const KnownWords& record, const ModelRecords& records);
 std::string defect_of(const VocabularyParts& record, const ModelRecords& records);
 std::string defect_of(const RuleRecord& record, const ModelRecords& records);
+std::string defect_of(const VectorsRecord& record, const ModelRecords& records);
 std::string defect_of(const ThemesRecord& record, const ModelRecords& records);
 
 }  // namespace edau

@@ -47,7 +47,13 @@ ModelSizes Model::sizes() const noexcept {
           records.words.surfaces.size(),
           records.words.welsh_forms.size(),
           records.rule.shares.size(),
-          records.rule.centroids.values.size() + records.rule.lifts.values.size()};
+          records.rule.centroids.values.size() + records.rule.lifts.values.size() +
+              records.vectors.centroids.size()};
+}
+
+ModelVectors Model::vectors() const noexcept {
+  const VectorsRecord& record = content_->records().vectors;
+  return {record.dimension, record.weight};
 }
 
 }  // namespace edau

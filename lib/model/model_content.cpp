@@ -41,7 +41,7 @@ const Vocabulary& ModelContent::vocabulary() const {
 const AssignmentRule& ModelContent::rule() const {
   std::call_once(rule_made_, [&] {
     const auto terms = static_cast<std::int32_t>(records_.vocabulary.document_frequencies.size());
-    rule_.emplace(restore_rule(records_.rule, terms));
+    rule_.emplace(restore_rule(records_.rule, records_.vectors, terms));
   });
   return *rule_;
 }

@@ -63,6 +63,14 @@ struct RuleRecord {
   SparseTable lifts;
 };
 
+// What themes were found by besides words, or in their place. The rule then has no lifts: the most
+// similar centroid decides.
+struct VectorsRecord {
+  std::uint32_t dimension = 0;   // 0: words alone, and no such section
+  double weight = 0;             // of vectors in a similarity, in (0, 1]
+  std::vector<float> centroids;  // `dimension` numbers of each cluster, those behind its terms'
+};
+
 // What people are told.
 struct ThemesRecord {
   std::vector<ModelTheme> themes;                // ids and shares follow from the rest
@@ -77,6 +85,7 @@ struct ModelRecords {
   KnownWords words;
   VocabularyParts vocabulary;
   RuleRecord rule;
+  VectorsRecord vectors;
   ThemesRecord themes;
 };
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cassert>
 #include <utility>
 #include <vector>
 
@@ -49,41 +48,93 @@ std::vector<ChanceLift> restore_chances(const RuleRecord& record) {
   return chances;
 }
 
-}  // namespace
-
-RuleRecord record_rule(const AssignmentRule& rule) {
-  assert(rule.lifts().has_value());
-  const WordLifts& lifts = *rule.lifts();
-  RuleRecord record;
-  record.leaves_out = rule.leaves_out();
+void record_lifts(const WordLifts& lifts, RuleRecord& record) {
   record.least_significance = lifts.least_significance();
   record.shares = lifts.expected().shares;
   record.others = lifts.expected().others;
   record_chances(lifts.chances(), record);
-  const std::vector<float> zeros(record.shares.size());
   std::vector<float> absent(record.shares.size());
   for (std::int32_t term = 0; term < lifts.column_count(); ++term) {
-    append_row(rule.centroids().weights(term), zeros, record.centroids);
     lifts.expected().write_absent(term, absent);
     append_row(lifts.lifts(term), absent, record.lifts);
   }
-  return record;
 }
 
-AssignmentRule restore_rule(const RuleRecord& record, std::int32_t term_count) {
-  const auto clusters = static_cast<std::int32_t>(record.shares.size());
+// As the format has it where there are none: zeros, of which all lifts are 0.
+void record_no_lifts(std::size_t clusters, std::size_t terms, RuleRecord& record) {
+  record.shares.assign(clusters, 0.0);
+  record_chances(std::vector<ChanceLift>(clusters, ChanceLift{0, 0, 0, 0}), record);
+  record.others.assign(terms, 0.0);
+  record.lifts.ends.assign(terms, 0);
+}
+
+WordLifts restore_lifts(const RuleRecord& record, std::int32_t term_count) {
   ExpectedEvidence expected{record.others, record.shares};
-  ScoreTable centroids(term_count, clusters);
-  ScoreTable lifts(term_count, clusters);
+  ScoreTable lifts(term_count, static_cast<std::int32_t>(record.shares.size()));
   for (std::int32_t term = 0; term < term_count; ++term) {
-    write_row(record.centroids, static_cast<std::size_t>(term), centroids.row(term));
     expected.write_absent(term, lifts.row(term));
     write_row(record.lifts, static_cast<std::size_t>(term), lifts.row(term));
   }
   WordLifts result(std::move(lifts), restore_chances(record));
   result.set_least_significance(record.least_significance);
   result.set_expected(std::move(expected));
-  return AssignmentRule(CentroidRule(std::move(centroids)), std::move(result), record.leaves_out);
+  return result;
+}
+
+ScoreTable restore_centroids(const RuleRecord& record, const VectorsRecord& vectors,
+                             std::int32_t term_count) {
+  const auto dimension = static_cast<std::int32_t>(vectors.dimension);
+  ScoreTable centroids(term_count + dimension, static_cast<std::int32_t>(record.shares.size()));
+  for (std::int32_t term = 0; term < term_count; ++term) {
+    write_row(record.centroids, static_cast<std::size_t>(term), centroids.row(term));
+  }
+  for (std::int32_t i = 0; i < dimension; ++i) {
+    const std::span<float> row = centroids.row(term_count + i);
+    for (std::size_t cluster = 0; cluster < row.size(); ++cluster) {
+      row[cluster] = vectors.centroids[cluster * vectors.dimension + static_cast<std::size_t>(i)];
+    }
+  }
+  return centroids;
+}
+
+}  // namespace
+
+RuleRecord record_rule(const AssignmentRule& rule, std::int32_t term_count) {
+  RuleRecord record;
+  record.leaves_out = rule.leaves_out();
+  const auto clusters = static_cast<std::size_t>(rule.cluster_count());
+  const std::vector<float> zeros(clusters);
+  for (std::int32_t term = 0; term < term_count; ++term) {
+    append_row(rule.centroids().weights(term), zeros, record.centroids);
+  }
+  if (rule.lifts()) {
+    record_lifts(*rule.lifts(), record);
+  } else {
+    record_no_lifts(clusters, static_cast<std::size_t>(term_count), record);
+  }
+  return record;
+}
+
+VectorsRecord record_vectors(const AssignmentRule& rule, std::int32_t term_count, double weight) {
+  VectorsRecord record;
+  const CentroidRule& centroids = rule.centroids();
+  if (centroids.column_count() == term_count) return record;
+  record.dimension = static_cast<std::uint32_t>(centroids.column_count() - term_count);
+  record.weight = weight;
+  record.centroids.reserve(record.dimension * static_cast<std::size_t>(rule.cluster_count()));
+  for (std::int32_t cluster = 0; cluster < rule.cluster_count(); ++cluster) {
+    for (std::int32_t column = term_count; column < centroids.column_count(); ++column) {
+      record.centroids.push_back(centroids.weight(column, cluster));
+    }
+  }
+  return record;
+}
+
+AssignmentRule restore_rule(const RuleRecord& record, const VectorsRecord& vectors,
+                            std::int32_t term_count) {
+  CentroidRule centroids(restore_centroids(record, vectors, term_count));
+  if (vectors.dimension > 0) return AssignmentRule(std::move(centroids));
+  return AssignmentRule(std::move(centroids), restore_lifts(record, term_count), record.leaves_out);
 }
 
 }  // namespace edau

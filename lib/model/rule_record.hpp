@@ -6,10 +6,15 @@
 
 namespace edau {
 
-// Requires a rule with lifts that know what they were made of.
-RuleRecord record_rule(const AssignmentRule& rule);
+// Of a rule with lifts that know what they were made of; or of one without, whose columns begin
+// with the `term_count` terms: what is behind them goes into record_vectors().
+RuleRecord record_rule(const AssignmentRule& rule, std::int32_t term_count);
 
-// Requires a record of `term_count` terms without a defect (check_records.hpp).
-AssignmentRule restore_rule(const RuleRecord& record, std::int32_t term_count);
+// Of the columns behind the terms; empty where there are none.
+VectorsRecord record_vectors(const AssignmentRule& rule, std::int32_t term_count, double weight);
+
+// Requires records of `term_count` terms without a defect (check_records.hpp).
+AssignmentRule restore_rule(const RuleRecord& record, const VectorsRecord& vectors,
+                            std::int32_t term_count);
 
 }  // namespace edau

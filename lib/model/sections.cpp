@@ -48,6 +48,11 @@ void serialize(Archive& archive, RuleRecord& record, unsigned) {
   archive& record.others& record.centroids& record.lifts;
 }
 
+template <typename Archive>
+void serialize(Archive& archive, VectorsRecord& record, unsigned) {
+  archive& record.dimension& record.weight& record.centroids;
+}
+
 // Ids and shares follow from the rest.
 template <typename Archive>
 void serialize(Archive& archive, ModelTheme& record, unsigned) {
@@ -66,7 +71,8 @@ void serialize(Archive& archive, ThemesRecord& record, unsigned) {
 namespace {
 
 constexpr std::array kKnownSections = {kOriginSection,     kAnalysisSection, kWordsSection,
-                                       kVocabularySection, kRuleSection,     kThemesSection};
+                                       kVocabularySection, kRuleSection,     kVectorsSection,
+                                       kThemesSection};
 
 // Reads a section and holds its record against those before it.
 template <typename Record>
@@ -88,6 +94,9 @@ std::string write_records(const ModelRecords& records) {
   append_section(sections, kWordsSection, records.words);
   append_section(sections, kVocabularySection, records.vocabulary);
   append_section(sections, kRuleSection, records.rule);
+  if (records.vectors.dimension > 0) {
+    append_section(sections, kVectorsSection, records.vectors);
+  }
   append_section(sections, kThemesSection, records.themes);
   return write_container(sections);
 }
@@ -100,6 +109,9 @@ ModelRecords read_records(std::string_view bytes, const std::string& name) {
   read_checked(container, kWordsSection.tag, records.words, records);
   read_checked(container, kVocabularySection.tag, records.vocabulary, records);
   read_checked(container, kRuleSection.tag, records.rule, records);
+  if (container.find(kVectorsSection.tag) != nullptr) {
+    read_checked(container, kVectorsSection.tag, records.vectors, records);
+  }
   read_checked(container, kThemesSection.tag, records.themes, records);
   return records;
 }

@@ -17,6 +17,7 @@ inline constexpr SectionKind kAnalysisSection{SectionTag("ANLS"), 1};
 inline constexpr SectionKind kWordsSection{SectionTag("WORD"), 1};
 inline constexpr SectionKind kVocabularySection{SectionTag("VOCA"), 1};
 inline constexpr SectionKind kRuleSection{SectionTag("RULE"), 1};
+inline constexpr SectionKind kVectorsSection{SectionTag("VECT"), 1};  // where there are any
 inline constexpr SectionKind kThemesSection{SectionTag("THEM"), 1};
 
 // The bytes of a model file. Throws Error kUnwritableOutput where a limit of the format is passed.

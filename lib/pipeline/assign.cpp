@@ -7,6 +7,7 @@
 
 #include "core/parallel.hpp"
 #include "edau/error.hpp"
+#include "pipeline/own_vectors.hpp"
 #include "pipeline/recalled_words.hpp"
 
 namespace edau {
@@ -19,16 +20,60 @@ void check(const AssignOptions& options) {
                                                "; it takes 0 to " + std::to_string(kMostThreads));
 }
 
+// Without the vectors it was made with a model would place submissions by half of what decided.
+void check_words_decide(const Model& model) {
+  if (model.vectors().dimension == 0) return;
+  throw Error(ErrorCode::kInvalidArgument,
+              "the themes of this model were found by vectors of " +
+                  std::to_string(model.vectors().dimension) +
+                  " numbers that were handed in with the submissions: assigning needs vectors of "
+                  "the new submissions, made by the same means (assign() with vectors, in Python, "
+                  "C++ or C; the command line has none)");
+}
+
+void check(const Model& model, const Corpus& corpus, const DenseRows& vectors) {
+  const ModelVectors then = model.vectors();
+  if (then.dimension == 0) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "the themes of this model were found by words alone: leave the vectors out");
+  }
+  if (then.dimension != vectors.dimension()) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "the vectors have " + std::to_string(vectors.dimension()) +
+                    " dimensions, those that the themes were found by have " +
+                    std::to_string(then.dimension) + "; make them by the same means");
+  }
+  check(OwnVectors{vectors, then.weight}, corpus);
+}
+
+RecalledWords recall(const Model& model, const Corpus& corpus, std::vector<Document>& documents,
+                     Workers& workers) {
+  workers.begin_stage(Stage::kSegment, corpus.size());
+  documents = list_documents(corpus, unit_of(model.content()), workers);
+  return recall_words(model.content(), corpus, documents, workers);
+}
+
 }  // namespace
 
 Assigned assign(const Model& model, const Corpus& corpus, const AssignOptions& options,
                 const ProgressCallback& progress) {
   check(options);
+  check_words_decide(model);
   Workers workers(options.threads, progress);
-  workers.begin_stage(Stage::kSegment, corpus.size());
-  std::vector<Document> documents = list_documents(corpus, unit_of(model.content()), workers);
-  const RecalledWords recalled = recall_words(model.content(), corpus, documents, workers);
+  std::vector<Document> documents;
+  const RecalledWords recalled = recall(model, corpus, documents, workers);
   place_documents(model.content(), recalled, documents, workers);
+  return Assigned(model, corpus, std::move(documents));
+}
+
+Assigned assign(const Model& model, const Corpus& corpus, const DenseRows& vectors,
+                const AssignOptions& options, const ProgressCallback& progress) {
+  check(options);
+  check(model, corpus, vectors);
+  Workers workers(options.threads, progress);
+  std::vector<Document> documents;
+  const RecalledWords recalled = recall(model, corpus, documents, workers);
+  place_documents(model.content(), recalled, vectors, documents, workers);
   return Assigned(model, corpus, std::move(documents));
 }
 

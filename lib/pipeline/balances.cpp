@@ -11,6 +11,7 @@ int precedence(Outcome outcome) noexcept {
   switch (outcome) {
     case Outcome::kThemed: return 3;
     case Outcome::kNoSharedWord:
+    case Outcome::kNoVector:
     case Outcome::kFitsNoTheme: return 2;
     case Outcome::kNonAnswer: return 1;
     case Outcome::kNoUsableWord: return 0;

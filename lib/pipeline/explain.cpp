@@ -99,8 +99,18 @@ class Explainer {
   std::vector<float> evidence_;  // of all entries of the matrix
 };
 
+void check_explainable(const Model& model) {
+  if (model.vectors().dimension == 0) return;
+  throw Error(ErrorCode::kInvalidArgument,
+              "there are no words to tell: the themes of this model were found by vectors that "
+              "were handed in with the submissions, and a submission belongs to the theme whose "
+              "centre its vector is most similar to; its similarity and its margin to the next "
+              "theme stand in points.csv");
+}
+
 std::vector<Explanation> explain_documents(const Model& model, const Corpus& corpus,
                                            std::vector<Document> documents, Workers& workers) {
+  check_explainable(model);
   const RecalledWords recalled = recall_words(model.content(), corpus, documents, workers);
   place_documents(model.content(), recalled, documents, workers);
   std::vector<Explanation> result;

@@ -1,21 +1,22 @@
-// The way through, from submissions to themes: read find_themes() at the end
-// first.
+// The way through, from submissions to themes: read analyse() at the end first.
 #include "edau/find_themes.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "core/parallel.hpp"
 #include "edau/error.hpp"
 #include "edau/option_table.hpp"
-#include "edau/reading.hpp"
 #include "pipeline/analysed_campaigns.hpp"
+#include "pipeline/analysis_notes.hpp"
 #include "pipeline/asked_words.hpp"
 #include "pipeline/balances.hpp"
 #include "pipeline/count_bases.hpp"
 #include "pipeline/documents.hpp"
-#include "pipeline/limits.hpp"
 #include "pipeline/make_model.hpp"
+#include "pipeline/own_vectors.hpp"
 #include "pipeline/passages.hpp"
 #include "pipeline/published_themes.hpp"
 #include "pipeline/related_words.hpp"
@@ -23,36 +24,10 @@
 #include "pipeline/theme_groups.hpp"
 #include "pipeline/theme_relations.hpp"
 #include "pipeline/theme_search.hpp"
-#include "text/tokenize_documents.hpp"
+#include "pipeline/weighed_words.hpp"
 
 namespace edau {
 namespace {
-
-[[noreturn]] void refuse_limits(const Vocabulary& vocabulary, const VocabularyOptions& limits) {
-  throw Error(ErrorCode::kNoUsableText,
-              "no word is left: of those in " + std::to_string(vocabulary.submission_count()) +
-                  " submissions, " + std::to_string(vocabulary.too_rare_count()) +
-                  " are in fewer than " + std::to_string(limits.min_document_frequency) + " and " +
-                  std::to_string(vocabulary.too_common_count()) +
-                  " in too large a share; lower --min-df or raise --max-df");
-}
-
-// Where no term is within the limits and the user set none of them, all words
-// are used: themes of words that nobody shares are better than an error.
-Vocabulary build_vocabulary(const TokenizedDocuments& tokens, const TermKeys& keys,
-                            const Options& options, VocabularyOptions& limits, Workers& workers) {
-  Vocabulary vocabulary = Vocabulary::build(tokens, keys, limits, workers);
-  const bool has_words = vocabulary.too_rare_count() + vocabulary.too_common_count() > 0;
-  if (vocabulary.size() > 0 || !has_words) return vocabulary;
-  const Options defaults;
-  if (options.min_document_frequency != defaults.min_document_frequency ||
-      options.max_document_share != defaults.max_document_share) {
-    refuse_limits(vocabulary, limits);
-  }
-  limits.min_document_frequency = 1;
-  limits.max_document_share = 1.0;
-  return Vocabulary::build(tokens, keys, limits, workers);
-}
 
 // Nothing is written in this case, so the message has to say what the ledger would.
 std::string describe_nothing_usable(const Corpus& corpus) {
@@ -74,33 +49,6 @@ std::string describe_nothing_usable(const Corpus& corpus) {
          "right column named with --text, and the right language with --language?";
 }
 
-void note_adaptations(const Options& options, const Resolved& resolved, std::size_t submissions,
-                      std::size_t distinct, std::size_t themes, std::vector<std::string>& notes) {
-  const bool rare = options.min_document_frequency == 0 && resolved.min_document_frequency == 1;
-  const bool common = resolved.max_document_share > options.max_document_share;
-  std::string kept;
-  if (rare) kept = "words used in only one of them";
-  if (rare && common) kept += " and words used in most of them";
-  if (!rare && common) kept = "words used in most of them";
-  if (!kept.empty() && submissions == 1) {
-    notes.emplace_back("There is only 1 submission, so all of its words are compared.");
-  } else if (!kept.empty()) {
-    const bool of_all = rare || distinct == submissions;
-    notes.push_back(
-        "There are only " + std::to_string(of_all ? submissions : distinct) +
-        (of_all ? " submissions, so " : " submissions, each campaign counted once, so ") + kept +
-        " are compared as well.");
-  }
-  if (static_cast<int>(themes) < options.themes.low()) {
-    notes.push_back(std::to_string(options.themes.low()) + " themes were asked for, but only " +
-                    std::to_string(themes) + (themes == 1 ? " was" : " were") + " found in the " +
-                    (resolved.distinct_documents == 1
-                         ? "only text"
-                         : std::to_string(resolved.distinct_documents) + " different texts") +
-                    " with usable words.");
-  }
-}
-
 NormalizeOptions normalize_options(const Options& options) {
   NormalizeOptions result;
   result.bridge = options.bridge;
@@ -118,157 +66,178 @@ NormalizeOptions normalize_options(const Options& options) {
   return result;
 }
 
-// Whether enough of the documents are Welsh to speak of them: a short text in another
-// language may be taken for Welsh.
-bool has_welsh(const TokenizedDocuments& tokens) {
-  constexpr std::size_t kLeastShare = 50;  // one in so many
-  std::size_t welsh = 0;
-  for (std::size_t document = 0; document < tokens.size(); ++document) {
-    if (tokens.language_of(document) == Language::kWelsh) ++welsh;
-  }
-  return welsh * kLeastShare > tokens.size();
+// What was received, cut into documents.
+struct ReadTexts {
+  std::vector<Document> documents;
+  AnalysedTexts analysed;
+  std::vector<std::uint32_t> persons;
+  AnalysedCampaigns campaigns;
+};
+
+ReadTexts read_texts(const Corpus& corpus, const Options& options, Workers& workers) {
+  workers.begin_stage(Stage::kSegment, corpus.size());
+  std::vector<Document> documents = list_documents(corpus, options.unit, workers);
+  AnalysedTexts analysed = analysed_texts(corpus, documents);
+  std::vector<std::uint32_t> persons = number_persons(corpus);
+  AnalysedCampaigns campaigns =
+      find_analysed_campaigns(analysed, documents, corpus.size(), options, workers);
+  return {std::move(documents), std::move(analysed), std::move(persons), std::move(campaigns)};
 }
 
-// What the named columns say of the analysed submissions.
-void note_columns(const Corpus& corpus, std::span<const Document> documents,
-                  std::vector<std::string>& notes) {
-  const ReadOptions& options = corpus.read_options();
-  std::int64_t analysed = 0;
-  std::int64_t nameless = 0;
-  std::int64_t permitted = 0;
-  for (std::size_t i = 0; i < documents.size(); ++i) {
-    if (i > 0 && documents[i].submission == documents[i - 1].submission) continue;
-    ++analysed;
-    if (corpus.person(documents[i].submission).empty()) ++nameless;
-    if (corpus.may_publish(documents[i].submission)) ++permitted;
-  }
-  if (!options.person_column.empty() && nameless > 0) {
-    notes.push_back("Of " + std::to_string(analysed) + " submissions " + std::to_string(nameless) +
-                    " name no person; each of them counts as one.");
-  }
-  if (!options.publish_column.empty()) {
-    notes.push_back("Of " + std::to_string(analysed) + " submissions " + std::to_string(permitted) +
-                    " permit publication (\"yes\", \"true\", \"ie\" and the like in " +
-                    options.publish_column + "); all others do not.");
-  }
+// What is known of the words, besides; nothing where vectors say what is alike.
+DocumentMeanings known_meanings(const WeighedWords& words, const Options& options,
+                                const OwnVectors* vectors, Workers& workers) {
+  if (!options.related_words || vectors != nullptr) return {};
+  return meanings_of_documents(words.tokens, words.keys, workers);
 }
 
-void note_bridge(const Resolved& resolved, std::vector<std::string>& notes) {
-  constexpr std::uint64_t kFewWords = 50;  // a share of them would say little
-  if (resolved.welsh_tokens < kFewWords) return;
-  const std::uint64_t percent =
-      (resolved.bridged_tokens * 100 + resolved.welsh_tokens / 2) / resolved.welsh_tokens;
-  notes.push_back(std::to_string(percent) +
-                  " % of the Welsh words were matched with English ones; the others can only link "
-                  "Welsh texts with one another.");
+// Equal rows merged. Themes get their names from words, so there must be some even where they have
+// no say in it.
+ClusteringInput clustering_input(const Corpus& corpus, const ReadTexts& texts,
+                                 const DocumentTermMatrix& words, const DocumentMeanings& meanings,
+                                 const OwnVectors* vectors, Workers& workers) {
+  workers.begin_part(0);
+  if (words.weights().columns.empty()) {
+    throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
+  }
+  if (vectors == nullptr) return ClusteringInput::from_documents(words, meanings, workers);
+  ClusteringInput input = combined_input(words, *vectors, texts.documents, texts.analysed, workers);
+  if (input.row_count() > 0) return input;
+  throw Error(ErrorCode::kNoUsableText,
+              "no theme can be found: the vectors of all submissions are zeros; mend what made "
+              "them, or leave them out to compare words");
+}
+
+// Those of the documents that are points of one submission; none where there are vectors, which are
+// of whole submissions.
+std::optional<ClusteringInput> searched_passages(const ReadTexts& texts, const WeighedWords& words,
+                                                 const DocumentMeanings& meanings,
+                                                 const OwnVectors* vectors, Workers& workers) {
+  if (vectors != nullptr) return std::nullopt;
+  return passages_of(texts.analysed.texts, words.matrix, words.vocabulary, meanings, workers);
+}
+
+Clusters clusters_of(const ReadTexts& texts, const WeighedWords& words,
+                     const Clustering& clustering, std::vector<bool> asked,
+                     std::span<const std::int32_t> compared) {
+  return {words.tokens,
+          words.keys,
+          words.vocabulary,
+          words.matrix,
+          clustering,
+          {},
+          texts.analysed.documents,
+          texts.analysed.texts,
+          texts.analysed.submissions,
+          std::move(asked),
+          texts.persons,
+          texts.analysed.ids,
+          texts.analysed.speakers,
+          compared};
+}
+
+Resolved resolve(const WeighedWords& words, const ClusteringInput& input,
+                 const Clustering& clustering, const NormalizeOptions& normalizing,
+                 std::size_t theme_count) {
+  const std::int32_t terms = words.vocabulary.size();
+  return {static_cast<std::int32_t>(theme_count),
+          words.limits.min_document_frequency,
+          words.limits.max_document_share,
+          static_cast<std::int64_t>(input.row_count()),
+          terms,
+          std::ranges::count_if(input.weights().columns,
+                                [&](std::int32_t column) { return column < terms; }),
+          clustering.recipe,
+          clustering.passes,
+          clustering.objective,
+          words.keys.welsh_token_count(),
+          words.keys.bridged_token_count(),
+          normalizing.lexicon.own_word_count(),
+          normalizing.lexicon.own_content(),
+          normalizing.stop_words.user_word_count(),
+          normalizing.stop_words.user_content()};
+}
+
+void resolve_vectors(const OwnVectors& vectors, const Corpus& corpus, Resolved& resolved) {
+  resolved.vector_dimension = vectors.rows.dimension();
+  resolved.vector_weight = vectors.weight;
+  resolved.vectors_content = content_of(vectors.rows, corpus);
+}
+
+std::vector<std::string> notes_on(const Corpus& corpus, const Options& options,
+                                  const ReadTexts& texts, const WeighedWords& words,
+                                  const Clustering& clustering, const Resolved& resolved) {
+  std::vector<std::string> notes;
+  note_search(clustering, notes);
+  note_bridge(options, words.tokens, resolved, notes);
+  note_columns(corpus, texts.documents, notes);
+  note_adaptations(options, resolved, texts.analysed.submissions.size(),
+                   texts.campaigns.distinct_count, notes);
+  note_vectors(resolved, texts.documents, notes);
+  return notes;
+}
+
+Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors* vectors,
+                 const ProgressCallback& progress) {
+  check(options);
+  const NormalizeOptions normalizing = normalize_options(options);
+  const std::vector<GroupColumn> group_columns =
+      edau::group_columns(corpus, options.public_edition);
+  Workers workers(options.threads, progress);
+  ReadTexts texts = read_texts(corpus, options, workers);
+  const WeighedWords words =
+      weigh_words(texts.analysed, texts.campaigns, options, normalizing, workers);
+
+  workers.begin_stage(Stage::kCluster, shares_of_search(options));
+  const DocumentMeanings meanings = known_meanings(words, options, vectors, workers);
+  const ClusteringInput input =
+      clustering_input(corpus, texts, words.matrix, meanings, vectors, workers);
+  ThemeSearch search(input, searched_passages(texts, words, meanings, vectors, workers));
+  search.search(options, workers);
+  const Clustering& clustering = search.clustering();
+  Clusters clusters = clusters_of(
+      texts, words, clustering, asked_keys(options.question, words.tokens, words.keys, normalizing),
+      vectors == nullptr ? std::span<const std::int32_t>() : input.rows_of_documents());
+  const std::vector<SplitTheme> splits =
+      themes_to_split(clusters, search, options, texts.documents, workers);
+  if (!splits.empty()) search.split(edau::clusters_of(splits), workers);
+  const std::vector<double> stabilities = search.stabilities(options, workers);
+  search.forget_passages();
+  clusters.stabilities = stabilities;
+
+  workers.begin_stage(Stage::kDescribe, 0);
+  PublishedThemes published = publish_themes(clusters, options, texts.documents, workers);
+  ThemeRelations relations = relate_themes(clustering.rule.centroids(), published, workers);
+  std::vector<Theme>& themes = published.themes;
+  const BaseCounts counts =
+      count_bases(corpus, texts.documents, texts.campaigns.found, texts.persons, themes, workers);
+  Resolved resolved = resolve(words, input, clustering, normalizing, themes.size());
+  if (vectors != nullptr) resolve_vectors(*vectors, corpus, resolved);
+  std::vector<std::string> notes = notes_on(corpus, options, texts, words, clustering, resolved);
+  note_splits(splits, published, notes);
+  note_relations(published, notes);
+  Model model = make_model(clusters, themes, published, options, normalizing,
+                           count_submissions(texts.documents), resolved.vector_weight, workers);
+  std::vector<GroupTable> group_tables = theme_groups(group_columns, texts.documents, texts.persons,
+                                                      themes.size(), options.public_edition);
+  return Analysis({corpus, options, resolved, std::move(themes), std::move(texts.documents),
+                   std::move(notes), std::move(relations), std::move(model),
+                   std::move(texts.campaigns.found), counts, std::move(group_tables)});
 }
 
 }  // namespace
 
 Analysis find_themes(const Corpus& corpus, const Options& options,
                      const ProgressCallback& progress) {
-  check(options);
-  const NormalizeOptions normalizing = normalize_options(options);
-  const std::vector<GroupColumn> group_columns =
-      edau::group_columns(corpus, options.public_edition);
-  Workers workers(options.threads, progress);
+  return analyse(corpus, options, nullptr, progress);
+}
 
-  workers.begin_stage(Stage::kSegment, corpus.size());
-  std::vector<Document> documents = list_documents(corpus, options.unit, workers);
-  const AnalysedTexts analysed = analysed_texts(corpus, documents);
-  const std::vector<std::uint32_t> persons = number_persons(corpus);
-
-  AnalysedCampaigns campaigns =
-      find_analysed_campaigns(analysed, documents, corpus.size(), options, workers);
-
-  workers.begin_stage(Stage::kTokenize, analysed.texts.size());
-  const TokenizedDocuments tokens = tokenize_documents(
-      analysed.texts, analysed.submissions.size(),
-      {.language = options.language, .default_language = options.default_language}, workers);
-
-  workers.begin_stage(Stage::kNormalize, tokens.surface_count());
-  const TermKeys keys = TermKeys::normalize(tokens, normalizing, workers);
-
-  // The documents are read three times: for the vocabulary, to place rows, to fill them.
-  workers.begin_stage(Stage::kWeigh, 3 * tokens.size());
-  VocabularyOptions limits =
-      adapted_limits(options, analysed.submissions.size(), campaigns.distinct_count);
-  limits.repeats = campaigns.repeats;
-  const Vocabulary vocabulary = build_vocabulary(tokens, keys, options, limits, workers);
-  const DocumentTermMatrix matrix = DocumentTermMatrix::build(
-      tokens, keys, vocabulary, workers, {.weighting = chosen_weighting(options.weighting)});
-
-  workers.begin_stage(Stage::kCluster, shares_of_search(options));
-  workers.begin_part(0);  // equal rows are merged
-  const DocumentMeanings meanings =
-      options.related_words ? meanings_of_documents(tokens, keys, workers) : DocumentMeanings();
-  const ClusteringInput input = ClusteringInput::from_documents(matrix, meanings, workers);
-  if (input.row_count() == 0) {
-    throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
-  }
-  ThemeSearch search(input, passages_of(analysed.texts, matrix, vocabulary, meanings, workers));
-  search.search(options, workers);
-  const Clustering& clustering = search.clustering();
-  Clusters clusters{tokens,
-                    keys,
-                    vocabulary,
-                    matrix,
-                    clustering,
-                    {},
-                    analysed.documents,
-                    analysed.texts,
-                    analysed.submissions,
-                    asked_keys(options.question, tokens, keys, normalizing),
-                    persons,
-                    analysed.ids,
-                    analysed.speakers};
-  const std::vector<SplitTheme> splits =
-      themes_to_split(clusters, search, options, documents, workers);
-  if (!splits.empty()) search.split(clusters_of(splits), workers);
-  const std::vector<double> stabilities = search.stabilities(options, workers);
-  search.forget_passages();
-  clusters.stabilities = stabilities;
-
-  workers.begin_stage(Stage::kDescribe, 0);
-  PublishedThemes published = publish_themes(clusters, options, documents, workers);
-  ThemeRelations relations = relate_themes(clustering.rule.centroids(), published, workers);
-  std::vector<Theme>& themes = published.themes;
-  const BaseCounts counts =
-      count_bases(corpus, documents, campaigns.found, persons, themes, workers);
-
-  Resolved resolved{static_cast<std::int32_t>(themes.size()),
-                    limits.min_document_frequency,
-                    limits.max_document_share,
-                    static_cast<std::int64_t>(input.row_count()),
-                    vocabulary.size(),
-                    static_cast<std::int64_t>(input.weights().columns.size()),
-                    clustering.recipe,
-                    clustering.passes,
-                    clustering.objective,
-                    keys.welsh_token_count(),
-                    keys.bridged_token_count(),
-                    normalizing.lexicon.own_word_count(),
-                    normalizing.lexicon.own_content(),
-                    normalizing.stop_words.user_word_count(),
-                    normalizing.stop_words.user_content()};
-  std::vector<std::string> notes;
-  if (!clustering.converged) {
-    notes.push_back("The search for themes was stopped after " + std::to_string(clustering.passes) +
-                    " passes, before it had settled.");
-  }
-  if (options.bridge && has_welsh(tokens)) note_bridge(resolved, notes);
-  note_columns(corpus, documents, notes);
-  note_adaptations(options, resolved, analysed.submissions.size(), campaigns.distinct_count,
-                   themes.size(), notes);
-  note_splits(splits, published, notes);
-  note_relations(published, notes);
-  Model model = make_model(clusters, themes, published, options, normalizing,
-                           count_submissions(documents), workers);
-  std::vector<GroupTable> group_tables =
-      theme_groups(group_columns, documents, persons, themes.size(), options.public_edition);
-  return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
-                   std::move(notes), std::move(relations), std::move(model),
-                   std::move(campaigns.found), counts, std::move(group_tables)});
+Analysis find_themes(const Corpus& corpus, const OwnVectors& vectors, const Options& options,
+                     const ProgressCallback& progress) {
+  check(vectors, corpus);
+  Options of_submissions = options;
+  of_submissions.unit = Unit::kSubmission;
+  return analyse(corpus, of_submissions, &vectors, progress);
 }
 
 }  // namespace edau

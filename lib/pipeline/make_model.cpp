@@ -100,7 +100,7 @@ ThemesRecord record_themes(std::span<const Theme> themes, const PublishedThemes&
 Model make_model(const Clusters& clusters, std::span<const Theme> themes,
                  const PublishedThemes& published, const Options& options,
                  const NormalizeOptions& normalizing, const SubmissionBalance& submissions,
-                 Workers& workers) {
+                 double vector_weight, Workers& workers) {
   ModelRecords records;
   records.origin = record_origin(options);
   records.analysis = record_analysis(clusters, options, normalizing);
@@ -108,7 +108,9 @@ Model make_model(const Clusters& clusters, std::span<const Theme> themes,
   const std::vector<KeyId> in_terms = number_words(records.vocabulary);
   records.words = remember_words(clusters.tokens, clusters.keys, in_terms, normalizing, workers);
   workers.poll();
-  records.rule = record_rule(clusters.clustering.rule);
+  records.rule = record_rule(clusters.clustering.rule, clusters.vocabulary.size());
+  records.vectors =
+      record_vectors(clusters.clustering.rule, clusters.vocabulary.size(), vector_weight);
   records.themes = record_themes(themes, published, submissions);
   return Model(std::make_shared<const ModelContent>(std::move(records)));
 }

@@ -11,11 +11,11 @@
 
 namespace edau {
 
-// The same for the submissions in any order and any number of threads. `all_documents` with what
-// publish_themes() wrote into them.
+// The same for the submissions in any order and any number of threads. `vector_weight` as
+// Resolved's.
 Model make_model(const Clusters& clusters, std::span<const Theme> themes,
                  const PublishedThemes& published, const Options& options,
                  const NormalizeOptions& normalizing, const SubmissionBalance& submissions,
-                 Workers& workers);
+                 double vector_weight, Workers& workers);
 
 }  // namespace edau

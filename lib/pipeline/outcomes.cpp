@@ -8,10 +8,11 @@ namespace {
 
 // Why a document is in no cluster.
 Outcome outcome_without_cluster(const AnalysedWords& words, std::size_t document) {
-  if (!words.matrix.weights().row_columns(document).empty()) return Outcome::kFitsNoTheme;
+  if (words.has_row(document)) return Outcome::kFitsNoTheme;
   for (const Occurrence& occurrence : words.tokens.document(document)) {
     const KeyRole role = words.keys.role(words.keys.key_of(occurrence.surface()));
-    if (role == KeyRole::kContent) return Outcome::kNoSharedWord;
+    if (role != KeyRole::kContent) continue;
+    return words.compared.empty() ? Outcome::kNoSharedWord : Outcome::kNoVector;
   }
   return Outcome::kNoUsableWord;
 }
@@ -21,12 +22,13 @@ double best_similarity(const Assignment& assignment) {
   return static_cast<double>(assignment.similarity - std::min(assignment.margin, 0.0F));
 }
 
-// A document that says nothing is not distinct.
+// A document that says nothing, or of which nothing is known, is not distinct.
 void write_unthemed(const AnalysedWords& words, std::size_t index, const Assignment& assignment,
                     Document& document) {
   document.outcome = outcome_without_cluster(words, index);
-  const double similarity = best_similarity(assignment);
-  document.distinctness = document.outcome == Outcome::kNoUsableWord ? 0.0 : 1.0 - similarity;
+  const bool is_distinct =
+      document.outcome != Outcome::kNoUsableWord && document.outcome != Outcome::kNoVector;
+  document.distinctness = is_distinct ? 1.0 - best_similarity(assignment) : 0.0;
 }
 
 void write_themed(const Assignment& assignment, std::int32_t theme, Document& document) {

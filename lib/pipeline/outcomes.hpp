@@ -21,6 +21,15 @@ struct AnalysedWords {
   const TermKeys& keys;
   const DocumentTermMatrix& matrix;
   std::span<const std::size_t> documents;  // where each stands in the list of all
+
+  // Where vectors of the caller's own were compared: of each document its row of words and vector,
+  // -1 where it has neither. Empty where words alone were.
+  std::span<const std::int32_t> compared = {};
+
+  bool has_row(std::size_t document) const noexcept {
+    return compared.empty() ? !matrix.weights().row_columns(document).empty()
+                            : compared[document] >= 0;
+  }
 };
 
 // What an assignment is where its cluster is no theme: in none, and as similar as to the next one.

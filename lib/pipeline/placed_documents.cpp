@@ -23,6 +23,7 @@ std::string_view outcome_name(Outcome outcome) noexcept {
     case Outcome::kNoUsableWord: return "no-usable-word";
     case Outcome::kNoSharedWord: return "no-shared-word";
     case Outcome::kFitsNoTheme: return "fits-no-theme";
+    case Outcome::kNoVector: return "no-vector";
   }
   return "";
 }

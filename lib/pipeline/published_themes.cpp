@@ -7,7 +7,7 @@
 
 #include "pipeline/count_bases.hpp"
 #include "pipeline/exact_mean.hpp"
-#include "pipeline/outcomes.hpp"
+#include "pipeline/word_centroids.hpp"
 #include "themes/describe.hpp"
 
 namespace edau {
@@ -133,12 +133,14 @@ std::size_t count_analysed(std::span<const Document> all_documents) {
 
 PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
                                std::vector<Document>& all_documents, Workers& workers) {
-  const AnalysedWords words{clusters.tokens, clusters.keys, clusters.matrix, clusters.documents};
+  const AnalysedWords words = clusters.words();
   const std::int32_t refuge = options.keep_all ? largest_cluster(clusters.clustering) : -1;
   const std::vector<Assignment> assignments =
       options.keep_all ? with_all_kept(words, refuge, clusters.clustering.assignments)
                        : with_fitting_kept(clusters, options.themes.low());
   const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
+  const WordCentroids centroids(clusters.clustering.rule.centroids(), clusters.matrix, assignments,
+                                workers);
   std::vector<std::string_view> texts;
   for (const DocumentText& document : clusters.texts) texts.push_back(document.text);
   const ClusteredDocuments documents{
@@ -146,7 +148,7 @@ PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
       clusters.keys,
       clusters.vocabulary,
       clusters.matrix.weights(),
-      clusters.clustering.rule.centroids(),
+      centroids.rule(),
       assignments,
       texts,
       clusters.submissions,

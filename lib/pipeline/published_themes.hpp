@@ -11,6 +11,7 @@
 #include "edau/analysis.hpp"
 #include "edau/clustering.hpp"
 #include "edau/document_term_matrix.hpp"
+#include "pipeline/outcomes.hpp"
 #include "text/tokenize_documents.hpp"
 #include "themes/speakers.hpp"
 
@@ -31,6 +32,9 @@ struct Clusters {
   std::span<const std::uint32_t> persons = {};  // by row, as number_persons(); empty: each its own
   std::span<const std::string_view> ids = {};   // of the analysed submissions
   std::span<const Speaker> speakers = {};       // as ClusteredDocuments::speakers
+  std::span<const std::int32_t> compared = {};  // as AnalysedWords::compared
+
+  AnalysedWords words() const { return {tokens, keys, matrix, documents, compared}; }
 };
 
 struct PublishedThemes {

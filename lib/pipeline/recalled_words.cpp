@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "edau/clustering.hpp"
+#include "pipeline/own_vectors.hpp"
 #include "text/tokenize_documents.hpp"
 
 namespace edau {
@@ -44,6 +45,12 @@ std::vector<Assignment> settle(const ModelContent& model, const AnalysedWords& w
   return with_all_kept(words, themes.refuge, std::move(assignments));
 }
 
+void write_places(const ModelContent& model, const AnalysedWords& words,
+                  std::vector<Assignment> assignments, std::vector<Document>& documents) {
+  write_outcomes(words, settle(model, words, std::move(assignments)),
+                 model.records().themes.themes_of_clusters, documents);
+}
+
 }  // namespace
 
 Unit unit_of(const ModelContent& model) noexcept {
@@ -72,10 +79,19 @@ RecalledWords recall_words(const ModelContent& model, const Corpus& corpus,
 void place_documents(const ModelContent& model, const RecalledWords& recalled,
                      std::vector<Document>& documents, Workers& workers) {
   workers.begin_stage(Stage::kAssign, recalled.tokens.size());
-  const AnalysedWords words = recalled.words();
-  const std::vector<Assignment> assignments =
-      settle(model, words, assign_rows(model.rule(), recalled.matrix, workers));
-  write_outcomes(words, assignments, model.records().themes.themes_of_clusters, documents);
+  write_places(model, recalled.words(), assign_rows(model.rule(), recalled.matrix, workers),
+               documents);
+}
+
+void place_documents(const ModelContent& model, const RecalledWords& recalled,
+                     const DenseRows& vectors, std::vector<Document>& documents, Workers& workers) {
+  workers.begin_stage(Stage::kAssign, recalled.tokens.size());
+  const ClusteringInput input =
+      combined_input(recalled.matrix, {vectors, model.records().vectors.weight}, documents,
+                     recalled.analysed, workers);
+  AnalysedWords words = recalled.words();
+  words.compared = input.rows_of_documents();
+  write_places(model, words, assign(input, model.rule(), workers), documents);
 }
 
 }  // namespace edau

@@ -33,6 +33,11 @@ Json resolved_options(const Resolved& resolved) {
     json["stop_words"] = {{"words", resolved.stop_words},
                           {"hash", hexadecimal(resolved.stop_words_content)}};
   }
+  if (resolved.vector_dimension > 0) {
+    json["vectors"] = {{"dimension", resolved.vector_dimension},
+                       {"weight", resolved.vector_weight},
+                       {"hash", hexadecimal(resolved.vectors_content)}};
+  }
   return json;
 }
 

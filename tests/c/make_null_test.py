@@ -18,6 +18,8 @@ VALUES = {
     "path": '"/dev/null/nowhere.csv"', "folder": '"/dev/null/nowhere"', "progress": "keep_going",
     "context": "&calls", "replace_existing": "0", "cluster_count": "2", "first": "0", "index": "0",
     "theme": "0", "column": "0", "submission": "0", "count": "1",
+    "values": "kVectors", "row_count": "sizeof kVectors / sizeof *kVectors / 2", "dimension": "2",
+    "weight": "0.5",
 }
 VALUES_OF = {
     ("edau_texts_add", "text"): '"bus"', ("edau_texts_add", "text_length"): "3",
@@ -25,7 +27,7 @@ VALUES_OF = {
     ("edau_options_set", "name"): '"threads"', ("edau_options_set", "value"): '"1"',
     ("edau_corpus_parse", "name"): '"answers.csv"',
     ("edau_corpus_parse", "bytes"): 'kFile', ("edau_corpus_parse", "bytes_length"): "sizeof kFile - 1",
-    ("edau_model_parse", "name"): '"bytes"',
+    ("edau_model_parse", "name"): '"bytes"', ("edau_assign_by_vectors", "model"): "a_model_by_vectors",
     ("edau_model_parse", "bytes"): "model_bytes.data",
     ("edau_model_parse", "bytes_length"): "model_bytes.length",
 }
@@ -39,12 +41,16 @@ static const int64_t kOffsets[] = {0, 1, 2};
 static const int32_t kColumns[] = {0, 1};
 static const float kValues[] = {1, 1};
 
+/* Two numbers for each of kAll. */
+static const float kVectors[] = {1, 0, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1, 0, 0, 0, 2};
+
 static edau_options* a_options;
 static edau_texts* a_texts;
 static edau_corpus* a_corpus;
 static edau_analysis* a_analysis;
 static const edau_points* a_points;
 static edau_model* a_model;
+static edau_model* a_model_by_vectors;
 static edau_assigned* a_assigned;
 static edau_tokens* a_tokens;
 static edau_vectors* a_vectors;
@@ -70,6 +76,7 @@ static const char* const kAll[] = {
     "A caf\xE9 in the library would be good."};
 
 static void make_handles(void) {
+  edau_analysis* by_vectors = NULL;
   a_csr.offsets = kOffsets;
   a_csr.columns = kColumns;
   a_csr.values = kValues;
@@ -83,6 +90,10 @@ static void make_handles(void) {
   EXPECT(edau_analysis_points(a_analysis, &a_points, NULL) == EDAU_OK);
   EXPECT(edau_model_from_analysis(a_analysis, &a_model, NULL) == EDAU_OK);
   EXPECT(edau_model_bytes(a_model, &model_bytes, NULL) == EDAU_OK);
+  EXPECT(edau_find_themes_by_vectors(a_corpus, kVectors, 8, 2, 0.5, a_options, NULL, NULL,
+                                     &by_vectors, NULL) == EDAU_OK);
+  EXPECT(edau_model_from_analysis(by_vectors, &a_model_by_vectors, NULL) == EDAU_OK);
+  edau_analysis_free(by_vectors);
   EXPECT(edau_assign(a_model, a_corpus, a_options, NULL, NULL, &a_assigned, NULL) == EDAU_OK);
   EXPECT(edau_tokenize(a_corpus, 0, a_options, &a_tokens, NULL) == EDAU_OK);
   EXPECT(edau_vectorize(a_corpus, a_options, &a_vectors, NULL) == EDAU_OK);
@@ -94,6 +105,7 @@ static void free_handles(void) {
   edau_vectors_free(a_vectors);
   edau_tokens_free(a_tokens);
   edau_assigned_free(a_assigned);
+  edau_model_free(a_model_by_vectors);
   edau_model_free(a_model);
   edau_analysis_free(a_analysis);
   edau_corpus_free(a_corpus);

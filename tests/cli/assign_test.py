@@ -9,6 +9,8 @@ from command_line import SOURCE, CommandLineTest, contents, edau, rows
 
 SAMPLE = SOURCE / "examples" / "data" / "digital-services.csv"
 SAMPLE_OPTIONS = ("--text", "answer", "--id", "ref")
+# Of themes that were found by vectors, which the command line cannot take.
+BY_VECTORS = SOURCE / "tests" / "model" / "golden" / "0.1" / "vectors.edau"
 FILES = {"assignments.csv", "points.csv", "unthemed.csv", "ledger.csv", "drift.csv", "assigned.json"}
 
 
@@ -127,6 +129,15 @@ class AssignTest(CommandLineTest):
         self.assign(SAMPLE, *SAMPLE_OPTIONS, "--force")
         self.assertEqual(contents(self.scratch / "late"), before)
         self.assign(SAMPLE, *SAMPLE_OPTIONS, "--force", out="out", exit_code=4)
+
+    def test_a_model_of_vectors_is_refused_with_the_remedy(self):
+        self.model = BY_VECTORS
+        done = self.assign(self.write("late.txt", "A rural bus\n"), exit_code=1)
+        self.assertIn("found by vectors of 2 numbers", done.stderr)
+        self.assertIn("assign() with vectors", done.stderr)
+        self.assertFalse((self.scratch / "late").exists())
+        told = edau("inspect", BY_VECTORS).stdout
+        self.assertRegex(told, r"\ndimensions of vectors +2\nweight of vectors +0\.750\n")
 
     def test_inspect_says_what_a_model_holds(self):
         self.found()

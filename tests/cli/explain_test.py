@@ -53,6 +53,13 @@ class ExplainTest(CommandLineTest):
                 self.assertAlmostEqual(sum(int(match[3]) for match in terms), 100,
                                        delta=0.6 * len(terms))
 
+    def test_where_vectors_decided_no_word_is_told_to_have(self):
+        points = self.found("--unit", "submission")
+        done = edau("explain", self.scratch / "out", points[0]["id"], "--model",
+                    SOURCE / "tests" / "model" / "golden" / "0.1" / "vectors.edau")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("found by vectors", done.stderr)
+
     def test_nothing_but_the_folder_is_needed_and_nothing_is_changed(self):
         points = self.found("--unit", "submission")
         (self.scratch / "out").rename(self.scratch / "moved")

@@ -27,10 +27,17 @@ namespace {
 
 using namespace damage;
 using testing_model::sample_analysis;
+using testing_model::sample_analysis_by_vectors;
 using testing_model::sample_texts;
+using testing_model::sample_vectors;
 
 const std::string& sample_file() {
   static const std::string file = sample_analysis().model().bytes();
+  return file;
+}
+
+const std::string& file_by_vectors() {
+  static const std::string file = sample_analysis_by_vectors().model().bytes();
   return file;
 }
 
@@ -39,7 +46,10 @@ void load(std::string_view bytes) { static_cast<void>(Model::parse(bytes, "m.eda
 // What each sample text is told, in a line.
 std::string assignments(const Model& model) {
   std::ostringstream lines;
-  const Assigned assigned = assign(model, Corpus::from_texts(sample_texts()));
+  const Corpus corpus = Corpus::from_texts(sample_texts());
+  const Assigned assigned = model.vectors().dimension == 0
+                                ? assign(model, corpus)
+                                : assign(model, corpus, sample_vectors());
   for (const Document& document : assigned.documents()) {
     lines << document.submission << ' ' << document.range.begin << ' ' << document.range.end << ' ';
     if (document.theme >= 0) {
@@ -81,6 +91,21 @@ TEST(ModelTest, IsSavedAndLoaded) {
   EXPECT_EQ(read_file(path.string(), 1 << 20), sample_file());
   EXPECT_EQ(Model::load(path.string()).bytes(), sample_file());
   std::filesystem::remove(path);
+}
+
+TEST(ModelTest, OfVectorsComesBackFromItsBytes) {
+  const Model model = Model::parse(file_by_vectors(), "m.edau");
+  EXPECT_EQ(model.bytes(), file_by_vectors());
+  EXPECT_EQ(model.vectors().dimension, 2U);
+  EXPECT_EQ(model.vectors().weight, 0.75);
+  EXPECT_EQ(Model::parse(sample_file(), "m.edau").vectors().dimension, 0U);
+}
+
+// So that an edau that knows nothing of vectors does not assign by half of what decided.
+TEST(ModelTest, OldReadersRefuseTheSectionOfVectors) {
+  EXPECT_TRUE(kVectorsSection.tag.is_critical());
+  EXPECT_NE(file_by_vectors().find("VECT"), std::string::npos);
+  EXPECT_EQ(sample_file().find("VECT"), std::string::npos);
 }
 
 TEST(ModelTest, AMissingFileIsUnreadableInput) {
@@ -145,6 +170,28 @@ TEST(ModelDamageTest, HostileModelsAreRefusedOrAssign) {
   EXPECT_GT(outcome.by_part.size(), 5U);
 }
 
+TEST(ModelDamageTest, EveryTruncatedModelOfVectorsIsRefused) {
+  const damage::Outcome outcome = load_truncated(file_by_vectors(), load);
+  EXPECT_EQ(outcome.refused, file_by_vectors().size());
+  EXPECT_EQ(outcome.unclear, std::vector<std::string>());
+}
+
+TEST(ModelDamageTest, HostileModelsOfVectorsAreRefusedOrAssign) {
+  const auto load_and_use = [](std::string_view bytes) {
+    const Model model = Model::parse(bytes, "m.edau");
+    const std::string saved = model.bytes();
+    if (Model::parse(saved, "m.edau").bytes() != saved) throw std::logic_error("not the same");
+    if (model.vectors().dimension != 2) return;
+    static_cast<void>(
+        assign(model, Corpus::from_texts(sample_texts()), sample_vectors(), {.threads = 1}));
+  };
+  const damage::Outcome outcome =
+      load_damaged_copies(file_by_vectors(), 5'000, Checksums::kRepaired, load_and_use);
+  std::cout << outcome.summary() << '\n';
+  EXPECT_EQ(outcome.unclear, std::vector<std::string>());
+  EXPECT_GT(outcome.by_part.at("section VECT"), 0U);
+}
+
 TEST(ModelDamageTest, HostileModelsCostNoMoreThanTwiceTheirSizeToLoad) {
   const damage::Outcome outcome =
       load_damaged_copies(sample_file(), 20'000, Checksums::kRepaired, load);
@@ -162,21 +209,27 @@ TEST(ModelDamageTest, EachAllocationOfALoadMayFail) {
 }
 
 // The files of released versions load for ever, and assign as they did. A new version adds a
-// folder; EDAU_WRITE_GOLDEN=1 writes that of this one where it is not there.
+// folder; EDAU_WRITE_GOLDEN=1 writes what is not there.
 class GoldenModelTest : public testing::TestWithParam<const char*> {};
 INSTANTIATE_TEST_SUITE_P(Versions, GoldenModelTest, testing::Values("0.1"));
+
+void expect_golden_model(const std::string& file, const std::string& told, const Model& of_today) {
+  if (std::getenv("EDAU_WRITE_GOLDEN") != nullptr && !std::filesystem::exists(file)) {
+    std::filesystem::create_directories(std::filesystem::path(file).parent_path());
+    of_today.save(file);
+    std::ofstream(told) << assignments(of_today);
+  }
+  const Model model = Model::load(file);
+  EXPECT_EQ(assignments(model), read_file(told, 1 << 20));
+  EXPECT_EQ(model.bytes(), read_file(file, 1 << 20));
+}
 
 TEST_P(GoldenModelTest, LoadsAndAssignsAsItDid) {
   const std::string folder =
       std::string(EDAU_SOURCE_DIR) + "/tests/model/golden/" + GetParam() + "/";
-  if (std::getenv("EDAU_WRITE_GOLDEN") != nullptr && !std::filesystem::exists(folder)) {
-    std::filesystem::create_directories(folder);
-    sample_analysis().model().save(folder + "model.edau");
-    std::ofstream(folder + "assignments.txt") << assignments(sample_analysis().model());
-  }
-  const Model model = Model::load(folder + "model.edau");
-  EXPECT_EQ(assignments(model), read_file(folder + "assignments.txt", 1 << 20));
-  EXPECT_EQ(model.bytes(), read_file(folder + "model.edau", 1 << 20));
+  expect_golden_model(folder + "model.edau", folder + "assignments.txt", sample_analysis().model());
+  expect_golden_model(folder + "vectors.edau", folder + "vectors_assignments.txt",
+                      sample_analysis_by_vectors().model());
 }
 
 // Whatever a hand writes into a record, its check names it.
@@ -236,6 +289,42 @@ TEST_F(CheckRecordsTest, NamesWhatIsWrongWithTheRule) {
   rule = records_.rule;
   rule.centroids.ends.pop_back();
   EXPECT_EQ(defect_of(rule, records_), "a table has not one row for each term");
+}
+
+TEST(CheckVectorsTest, NamesWhatIsWrongWithVectors) {
+  const ModelRecords good = Model::parse(file_by_vectors(), "m.edau").content().records();
+  ASSERT_EQ(defect_of(good.vectors, good), "");
+  struct Case {
+    void (*spoil)(ModelRecords&);
+    std::string defect;
+  };
+  const std::vector<Case> cases = {
+      {[](ModelRecords& all) { all.vectors.dimension = 0; }, "an impossible number of dimensions"},
+      {[](ModelRecords& all) { all.vectors.dimension = 65'537; },
+       "an impossible number of dimensions"},
+      {[](ModelRecords& all) { all.vectors.dimension = 3; },
+       "it has not a centroid for each cluster"},
+      {[](ModelRecords& all) { all.vectors.weight = 0; }, "the weight of vectors is not in (0, 1]"},
+      {[](ModelRecords& all) { all.vectors.weight = 1.5; },
+       "the weight of vectors is not in (0, 1]"},
+      {[](ModelRecords& all) { all.vectors.weight = std::nan(""); },
+       "the weight of vectors is not in (0, 1]"},
+      {[](ModelRecords& all) { all.vectors.centroids.pop_back(); },
+       "it has not a centroid for each cluster"},
+      {[](ModelRecords& all) { all.vectors.centroids[0] = -1.5F; }, "a centroid is not in [-1, 1]"},
+      {[](ModelRecords& all) { all.vectors.centroids[1] = std::nanf(""); },
+       "a centroid is not in [-1, 1]"},
+      {[](ModelRecords& all) { all.analysis.whole_submissions = false; },
+       "vectors are of whole submissions, not of points"},
+      {[](ModelRecords& all) { all.rule.leaves_out = true; },
+       "where there are vectors the rule has no lifts"},
+      {[](ModelRecords& all) { all.rule.lifts.values.push_back(1); },
+       "where there are vectors the rule has no lifts"}};
+  for (const Case& one : cases) {
+    ModelRecords records = good;
+    one.spoil(records);
+    EXPECT_EQ(defect_of(records.vectors, records), one.defect);
+  }
 }
 
 TEST_F(CheckRecordsTest, NamesWhatIsWrongWithTheThemes) {

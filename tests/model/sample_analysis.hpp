@@ -37,4 +37,18 @@ inline Analysis sample_analysis() {
   return find_themes(Corpus::from_texts(sample_texts()), options);
 }
 
+// A vector of two numbers for each text: that of the seventh is all zeros.
+inline DenseRows sample_vectors() {
+  static const std::vector<float> values = {1, 0, 2,  1, 3, -1, 1, 0, 1, 0, -1, 2,
+                                            0, 0, -2, 3, 0, 1,  0, 5, 1, 1, 2,  -1};
+  return {values, 2};
+}
+
+inline Analysis sample_analysis_by_vectors() {
+  Options options;
+  options.themes = 2;
+  options.stability = 0;
+  return find_themes(Corpus::from_texts(sample_texts()), {sample_vectors(), 0.75}, options);
+}
+
 }  // namespace edau::testing_model

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import edau_ext
 from .corpus import corpus_of
+from .dense import dense_rows
 from .html import table_html
 from .model import Placed
 from .options import add_options_to, check_names
@@ -76,6 +77,8 @@ def find_themes(
     texts: Any,
     themes: int | str = "auto",
     *,
+    vectors: Any = None,
+    vector_weight: float = 1.0,
     progress: bool | Progress | None = None,
     **options: Unpack[FindOptions],
 ) -> Analysis:
@@ -85,19 +88,34 @@ def find_themes(
     bar (needs tqdm), or a function that is called with a stage's name, the units of work done in
     it and all of them; what it raises ends the search.
 
+    ``vectors`` are your own, such as those of a language model: a NumPy array, or what it can make
+    one of, with a row for each text, blank and missing ones too (their rows are not looked at);
+    one of float32 in C order is read where it lies. Each text is then one document, whatever
+    ``unit`` says, and themes are found by the vectors, ``vector_weight`` being their part in a
+    similarity: 1 is theirs alone, 0.5 as much as the words'. A row of zeros says nothing: its text
+    goes by its words, or into no theme where these have no weight. Labels, terms and counts come
+    from the words.
+
     The same texts and options give the same themes, whatever the order of the texts and the
     number of threads. Other Python threads run meanwhile, and Ctrl-C ends the search.
 
     Raises InvalidArgumentError (also a ValueError) where an option is unknown or out of its
-    range, NoUsableTextError (also a ValueError) where no text holds a word that can carry a
+    range, or there are more or fewer vectors than texts, or one holds NaN or infinity;
+    NoUsableTextError (also a ValueError) where no text holds a word that can carry a
     theme, and what edau.Corpus raises.
 
     Options, which are those of the command line with ``_`` for ``-``:
     """
     check_names(options, edau_ext.option_table())
     corpus = corpus_of(texts)
+    chosen = {"themes": themes, **options}
+    rows = None if vectors is None else dense_rows(vectors)
     with progress_of(progress) as show:
-        return Analysis(edau_ext.find_themes(corpus, {"themes": themes, **options}, show))
+        if rows is None:
+            return Analysis(edau_ext.find_themes(corpus, chosen, show))
+        return Analysis(
+            edau_ext.find_themes_by_vectors(corpus, rows, float(vector_weight), chosen, show)
+        )
 
 
 add_options_to(find_themes, edau_ext.option_table(), given="themes")

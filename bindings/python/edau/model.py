@@ -8,6 +8,7 @@ from typing import Any
 
 from . import edau_ext
 from .corpus import Ledger, corpus_of
+from .dense import dense_rows
 from .progress import Progress, progress_of
 from .records import Assignment, Drift, Point, UnthemedPoint
 from .table import Table
@@ -140,17 +141,32 @@ class Model:
         """The versions of edau and its libraries, then."""
         return self._inner.versions
 
+    @property
+    def vectors(self) -> tuple[int, float] | None:
+        """The dimension and weight of the vectors that the themes were found by; None where words
+        alone were compared."""
+        return self._inner.vectors
+
     def assign(
-        self, texts: Any, *, threads: int = 0, progress: bool | Progress | None = None
+        self,
+        texts: Any,
+        *,
+        vectors: Any = None,
+        threads: int = 0,
+        progress: bool | Progress | None = None,
     ) -> Assigned:
         """Puts submissions into the themes, or into none.
 
-        ``texts``, ``progress``: as find_themes() takes them. Of the submissions that were
+        ``texts``, ``vectors``, ``progress``: as find_themes() takes them. Vectors are needed where
+        the themes were found by some, from the same source, and refused where they were not. Of the submissions that were
         analysed each gets back what it had; a submission's place depends on no other.
         """
         corpus = corpus_of(texts)
+        rows = None if vectors is None else dense_rows(vectors)
         with progress_of(progress) as show:
-            return Assigned(self._inner.assign(corpus, threads, show))
+            if rows is None:
+                return Assigned(self._inner.assign(corpus, threads, show))
+            return Assigned(self._inner.assign_by_vectors(corpus, rows, threads, show))
 
     def __eq__(self, other: object) -> bool:
         return bytes(self) == bytes(other) if isinstance(other, Model) else NotImplemented

@@ -141,7 +141,8 @@ class UnthemedPoint(NamedTuple):
     begin: int
     end: int
     reason: str
-    """``"fits-no-theme"``, ``"no-usable-word"``, ``"no-shared-word"`` or ``"non-answer"``."""
+    """``"fits-no-theme"``, ``"no-usable-word"``, ``"no-shared-word"``, ``"no-vector"`` or
+    ``"non-answer"``."""
 
     distinctness: float
     """1 less the highest cosine to a theme, in [0, 1]; 0 where it says nothing."""

@@ -14,7 +14,33 @@ constexpr std::string_view kSimilarity =
 
 constexpr std::string_view kFolder =
     "The folder of this page holds all that was analysed, word for word: keep it as you keep the "
-    "submissions. Which words put one of them where it is, edau explain tells.";
+    "submissions.";
+
+constexpr std::string_view kExplain =
+    " Which words put one of them where it is, edau explain tells.";
+
+constexpr std::string_view kSimilarityByVectors =
+    "A theme's centre is the mean of what lies in it. Similarity is the cosine to it: 1 means the "
+    "same direction. Each submission belongs to the theme whose centre it is most similar to, and "
+    "to none where no similarity is above 0. Labels, terms and quotations were chosen by words "
+    "(tf-idf), whatever put the submissions together.";
+
+// What was compared.
+std::string grouping(const Analysis& analysis) {
+  const Resolved& resolved = analysis.resolved();
+  if (resolved.vector_dimension > 0) {
+    const std::string vectors = "edau grouped the submissions, each as a whole, by vectors of " +
+                                grouped(static_cast<std::int64_t>(resolved.vector_dimension)) +
+                                " numbers that were handed in with them and that it did not make";
+    if (resolved.vector_weight == 1.0) return vectors + "; words had no say in it.";
+    return vectors + ", and by the terms they share: the vectors decide " +
+           percent(resolved.vector_weight) + " of a similarity, the terms the rest.";
+  }
+  return analysis.options().unit == Unit::kPoint
+             ? "edau cut every submission into points, about one to a sentence, and "
+               "grouped the points by the terms they share."
+             : "edau grouped the submissions, each as a whole, by the terms they share.";
+}
 
 void write_term(HtmlWriter& html, std::string_view name, std::string_view value) {
   html.element("dt", name);
@@ -29,7 +55,10 @@ void write_resolved(HtmlWriter& html, const Resolved& resolved) {
     write_term(html, "Fewest submissions of a term", grouped(resolved.min_document_frequency));
     write_term(html, "Largest share of submissions of a term",
                percent(resolved.max_document_share));
-    write_term(html, "Texts that differ in their terms", grouped(resolved.distinct_documents));
+    write_term(html,
+               resolved.vector_dimension > 0 ? "Submissions that differ in what was compared"
+                                             : "Texts that differ in their terms",
+               grouped(resolved.distinct_documents));
     write_term(html, "Passes of the search", grouped(resolved.passes));
     write_term(html, "Mean similarity to the centre", fixed(resolved.objective, 4));
   });
@@ -50,20 +79,24 @@ void write_named_texts(HtmlWriter& html, std::string_view heading,
 
 void write_method(HtmlWriter& html, const Analysis& analysis, const Provenance& provenance) {
   html.element("h2", {{"id", "method"}}, "How this was made, and how to make it again");
-  html.element("p",
-               analysis.options().unit == Unit::kPoint
-                   ? "edau cut every submission into points, about one to a sentence, and "
-                     "grouped the points by the terms they share."
-                   : "edau grouped the submissions, each as a whole, by the terms they share.");
-  html.element("p", kSimilarity);
-  html.element("p", kFolder);
+  const bool by_vectors = analysis.resolved().vector_dimension > 0;
+  html.element("p", grouping(analysis));
+  html.element("p", by_vectors ? kSimilarityByVectors : kSimilarity);
+  html.element("p", std::string(kFolder).append(by_vectors ? std::string_view() : kExplain));
   html.element("p",
                "The same submissions, in any order, with the same options and versions give the "
-               "same themes. The hash of the input tells whether the submissions are the same.");
+               "same themes. The hash of the input tells whether the submissions are the same." +
+                   std::string(by_vectors ? " The vectors have to be the same, too." : ""));
   html.element("p", {}, [&] {
     html.text("Hash of the input: ");
     html.element("code", provenance.input_hash);
   });
+  if (by_vectors) {
+    html.element("p", {}, [&] {
+      html.text("Hash of the vectors: ");
+      html.element("code", hexadecimal(analysis.resolved().vectors_content));
+    });
+  }
   write_named_texts(html, "Versions", provenance.versions);
   write_named_texts(html, "Options", provenance.options);
   write_named_texts(html, "Reading", provenance.reading);

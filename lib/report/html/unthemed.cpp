@@ -23,7 +23,7 @@ struct Reason {
   std::size_t most_quoted;
 };
 
-constexpr std::array<Reason, 4> kReasons = {{
+constexpr std::array<Reason, 5> kReasons = {{
     {Outcome::kFitsNoTheme,
      "Fits no theme: no more about any than words drawn by chance, or alone with its own",
      "Fits no theme", kMostRows},
@@ -34,15 +34,28 @@ constexpr std::array<Reason, 4> kReasons = {{
      "No usable word", kFewRows},
     {Outcome::kNonAnswer, "Non-answer: says only that there is no comment", "Non-answers",
      kFewRows},
+    {Outcome::kNoVector, "No vector: the one that was handed in with it is all zeros", "No vector",
+     kFewRows},
 }};
+
+// In the order above, as many as can be: what is said of words alone does not hold of vectors.
+std::vector<Reason> reasons_of(const Analysis& analysis) {
+  std::vector<Reason> reasons(kReasons.begin(), kReasons.end());
+  if (analysis.resolved().vector_dimension == 0) {
+    reasons.pop_back();
+  } else {
+    reasons.front().words = "Fits no theme: similar to none";
+  }
+  return reasons;
+}
 
 void write_reasons(HtmlWriter& html, const Analysis& analysis,
                    std::span<const std::size_t> unthemed) {
-  std::array<CountRow, kReasons.size()> rows{};
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    rows[i] = {kReasons[i].words, std::ranges::count_if(unthemed, [&](std::size_t index) {
-                 return analysis.documents()[index].outcome == kReasons[i].outcome;
-               })};
+  std::vector<CountRow> rows;
+  for (const Reason& reason : reasons_of(analysis)) {
+    rows.push_back({reason.words, std::ranges::count_if(unthemed, [&](std::size_t index) {
+                      return analysis.documents()[index].outcome == reason.outcome;
+                    })});
   }
   const std::string caption = "Why a " + std::string(document_noun(analysis)) + " is in no theme";
   write_counts(html, caption, "Reason", rows);

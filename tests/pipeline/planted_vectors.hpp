@@ -1,0 +1,69 @@
+// Submissions whose vectors lie in planted clusters, and whose words lie in others.
+#pragma once
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <random>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "edau/corpus.hpp"
+#include "edau/own_vectors.hpp"
+
+namespace edau {
+
+struct PlantedVectors {
+  std::size_t dimension;
+  std::vector<std::string> texts;
+  std::vector<float> values;
+  std::vector<std::size_t> clusters;  // of each text
+
+  Corpus corpus() const {
+    return Corpus::from_texts(std::vector<std::string_view>(texts.begin(), texts.end()));
+  }
+  DenseRows rows() const { return {values, dimension}; }
+};
+
+// A text about one of four subjects, each in several wordings.
+inline std::string invented_text(std::size_t subject, std::size_t wording) {
+  static const std::vector<std::vector<std::string>> subjects = {
+      {"rural bus", "evening timetable", "Sunday service", "bus shelter", "village stop"},
+      {"town library", "children's books", "opening hours", "library staff", "reading room"},
+      {"slow broadband", "fibre cable", "mobile signal", "internet speed", "broadband prices"},
+      {"swimming pool", "leisure centre", "pool fees", "swimming lessons", "sports hall"}};
+  const auto& words = subjects[subject % subjects.size()];
+  const std::size_t second = 1 + wording % (words.size() - 1);
+  return "We want a better " + words[0] + " and the " + words[second] + ", please.";
+}
+
+// `count` submissions in turn of `clusters` directions, which are as far apart as random ones in so
+// many dimensions are; each lies near its own, by `noise`. About half of all numbers are negative.
+// Words follow another cycle.
+inline PlantedVectors planted_vectors(std::size_t count, std::size_t clusters, double noise = 0.3,
+                                      std::size_t dimension = 24) {
+  std::mt19937 generator(20261129);
+  const auto draw = [&] {  // nearly normal: of a library's own distribution results differ
+    double sum = 0.0;
+    for (int i = 0; i < 12; ++i) sum += static_cast<double>(generator()) / 4294967296.0;
+    return sum - 6.0;
+  };
+  std::vector<std::vector<double>> centres(clusters, std::vector<double>(dimension));
+  for (std::vector<double>& centre : centres) {
+    for (double& number : centre) number = draw();
+  }
+  PlantedVectors planted{dimension, {}, {}, {}};
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t cluster = i % clusters;
+    for (const double number : centres[cluster]) {
+      planted.values.push_back(static_cast<float>(number + noise * draw()));
+    }
+    planted.clusters.push_back(cluster);
+    planted.texts.push_back(invented_text(i / clusters, i));
+  }
+  return planted;
+}
+
+}  // namespace edau
