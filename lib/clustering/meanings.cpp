@@ -85,19 +85,20 @@ void join(std::span<const float> words, std::span<const float> meanings, float s
 template <typename Use>
 void compare_all(const WeightedRows& rows, Workers& workers, const Use& use) {
   const Meanings meanings(rows);
-  workers.for_blocks(rows.count(), kBlockRows, [&](std::size_t, std::size_t begin, std::size_t end) {
-    RowCosines words(rows);
-    std::vector<float> meant(rows.count());
-    std::vector<float> cosines(rows.count());
-    for (std::size_t row = begin; row < end; ++row) {
-      meanings.compare(row, meant);
-      const std::span<const float> said = words.of(row);
-      for (std::size_t view = 0; view < kMeaningStrengths.size(); ++view) {
-        join(said, meant, kMeaningStrengths[view], cosines);
-        use(row, view, cosines);
-      }
-    }
-  });
+  workers.for_blocks(rows.count(), kBlockRows,
+                     [&](std::size_t, std::size_t begin, std::size_t end) {
+                       RowCosines words(rows);
+                       std::vector<float> meant(rows.count());
+                       std::vector<float> cosines(rows.count());
+                       for (std::size_t row = begin; row < end; ++row) {
+                         meanings.compare(row, meant);
+                         const std::span<const float> said = words.of(row);
+                         for (std::size_t view = 0; view < kMeaningStrengths.size(); ++view) {
+                           join(said, meant, kMeaningStrengths[view], cosines);
+                           use(row, view, cosines);
+                         }
+                       }
+                     });
 }
 
 std::vector<SimilarityGraph::Tie> nearest(std::span<const float> cosines, std::size_t row,
@@ -121,9 +122,10 @@ std::vector<SimilarityGraph::Tie> nearest(std::span<const float> cosines, std::s
 std::vector<SimilarityMatrix> similarity_views(const WeightedRows& rows, Workers& workers) {
   if (rows.meanings.empty()) return {SimilarityMatrix::cosines(rows, workers)};
   std::vector<SimilarityMatrix> views(kMeaningStrengths.size(), SimilarityMatrix(rows.count()));
-  compare_all(rows, workers, [&](std::size_t row, std::size_t view, std::span<const float> cosines) {
-    std::ranges::copy(cosines, views[view].row(row));
-  });
+  compare_all(rows, workers,
+              [&](std::size_t row, std::size_t view, std::span<const float> cosines) {
+                std::ranges::copy(cosines, views[view].row(row));
+              });
   return views;
 }
 
@@ -131,9 +133,10 @@ std::vector<SimilarityGraph> neighbour_views(const WeightedRows& rows, std::size
                                              Workers& workers) {
   using Neighbours = std::vector<std::vector<SimilarityGraph::Tie>>;
   std::vector<Neighbours> views(kMeaningStrengths.size(), Neighbours(rows.count()));
-  compare_all(rows, workers, [&](std::size_t row, std::size_t view, std::span<const float> cosines) {
-    views[view][row] = nearest(cosines, row, neighbours);
-  });
+  compare_all(rows, workers,
+              [&](std::size_t row, std::size_t view, std::span<const float> cosines) {
+                views[view][row] = nearest(cosines, row, neighbours);
+              });
   std::vector<SimilarityGraph> graphs;
   graphs.reserve(views.size());
   for (const Neighbours& view : views) graphs.push_back(SimilarityGraph::of_neighbours(view));

@@ -4,8 +4,9 @@
 // differ in how much it counts.
 // Members: spectral clustering of the similarities; average linkage of them as they are, and after
 // each document has become the mean of its neighbours; and, where there are counts, mixtures whose
-// large clusters grow. Their consensus is average linkage on the share of members that keep two documents together (evidence accumulation: Fred & Jain,
-// "Combining multiple clusterings using evidence accumulation", PAMI 27, 2005).
+// large clusters grow. Their consensus is average linkage on the share of members that keep two
+// documents together (evidence accumulation: Fred & Jain, "Combining multiple clusterings using
+// evidence accumulation", PAMI 27, 2005).
 #include "clustering/small_sets.hpp"
 
 #include <vector>

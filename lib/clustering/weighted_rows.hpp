@@ -48,8 +48,7 @@ struct WeightedRows {
 };
 
 inline WeightedRows weighted_rows(const ClusteringInput& input) noexcept {
-  return {input.weights(), input.multiplicities(), input.keys(), input.counts(),
-          input.meanings()};
+  return {input.weights(), input.multiplicities(), input.keys(), input.counts(), input.meanings()};
 }
 
 // The cluster of each row; -1: in none.

@@ -32,8 +32,7 @@ std::vector<std::size_t> passage_bounds(std::span<const DocumentText> documents)
 std::optional<ClusteringInput> passages_of(std::span<const DocumentText> documents,
                                            const DocumentTermMatrix& matrix,
                                            const Vocabulary& vocabulary,
-                                           const DocumentMeanings& meanings,
-                                           Workers& workers) {
+                                           const DocumentMeanings& meanings, Workers& workers) {
   const std::vector<std::size_t> bounds = passage_bounds(documents);
   if (bounds.size() == documents.size() + 1) return std::nullopt;
   return ClusteringInput::from_documents(

@@ -27,7 +27,6 @@ std::vector<std::size_t> passage_bounds(std::span<const DocumentText> documents)
 std::optional<ClusteringInput> passages_of(std::span<const DocumentText> documents,
                                            const DocumentTermMatrix& matrix,
                                            const Vocabulary& vocabulary,
-                                           const DocumentMeanings& meanings,
-                                           Workers& workers);
+                                           const DocumentMeanings& meanings, Workers& workers);
 
 }  // namespace edau

@@ -71,13 +71,14 @@ DocumentMeanings meanings_of_documents(const TokenizedDocuments& tokens, const T
   result.sums.resize(tokens.size() * of_keys.dimensions);
   workers.for_blocks(tokens.size(), kBlockDocuments,
                      [&](std::size_t, std::size_t begin, std::size_t end) {
-    for (std::size_t document = begin; document < end; ++document) {
-      const auto sum = result.of(document);
-      for (const KeyId key : different_keys(tokens, keys, document)) {
-        for (std::size_t d = 0; d < sum.size(); ++d) sum[d] += of_keys.of(key)[d];
-      }
-    }
-  });
+                       for (std::size_t document = begin; document < end; ++document) {
+                         const auto sum = result.of(document);
+                         for (const KeyId key : different_keys(tokens, keys, document)) {
+                           for (std::size_t d = 0; d < sum.size(); ++d)
+                             sum[d] += of_keys.of(key)[d];
+                         }
+                       }
+                     });
   return result;
 }
 

@@ -45,7 +45,8 @@ struct MeantWorld {
 // The cosine of two rows in a view, by its definition.
 double slow_cosine(const WeightedRows& rows, std::size_t a, std::size_t b, double strength) {
   std::vector<double> common(kDimensions, 0.0);
-  for (std::size_t i = 0; i < rows.meanings.size(); ++i) common[i % kDimensions] += rows.meanings[i];
+  for (std::size_t i = 0; i < rows.meanings.size(); ++i)
+    common[i % kDimensions] += rows.meanings[i];
   const auto dot = [](const std::vector<double>& x, const std::vector<double>& y) {
     double sum = 0.0;
     for (std::size_t i = 0; i < x.size(); ++i) sum += x[i] * y[i];
@@ -139,7 +140,8 @@ TEST(MeaningsTest, ThreadsChangeNothing) {
   const MeantWorld world(90);
   Workers one(1);
   Workers four(4);
-  EXPECT_EQ(cluster_small_set(world.rows(), 3, 1, one), cluster_small_set(world.rows(), 3, 1, four));
+  EXPECT_EQ(cluster_small_set(world.rows(), 3, 1, one),
+            cluster_small_set(world.rows(), 3, 1, four));
   const auto graphs = neighbour_views(world.rows(), 8, one);
   const auto same = neighbour_views(world.rows(), 8, four);
   for (std::size_t view = 0; view < graphs.size(); ++view) {

@@ -43,9 +43,8 @@ TEST(RelatedWordsTest, AWelshTextMeansWhatItsTranslationMeans) {
 }
 
 TEST(RelatedWordsTest, AWordCountsOnceInADocumentAndLessTheMoreSubmissionsHaveIt) {
-  const auto meanings =
-      meanings_of({"doctor doctor", "doctor", "doctor and farmer", "nothing", "farmer"},
-                  Language::kEnglish);
+  const auto meanings = meanings_of(
+      {"doctor doctor", "doctor", "doctor and farmer", "nothing", "farmer"}, Language::kEnglish);
   EXPECT_TRUE(std::ranges::equal(meanings.of(0), meanings.of(1)));
   const auto common = meanings_of({"doctor", "doctor", "doctor"}, Language::kEnglish);
   EXPECT_FALSE(is_known(common, 0)) << "what all say tells none apart";
@@ -63,7 +62,7 @@ TEST(RelatedWordsTest, ThreadsChangeNothing) {
 std::vector<std::string> paraphrases() {
   const std::vector<std::string> health{"doctor", "nurse",   "hospital", "surgery",
                                         "clinic", "patient", "medicine", "illness"};
-  const std::vector<std::string> travel{"bus",  "train",   "road",   "traffic",
+  const std::vector<std::string> travel{"bus",  "train",   "road",    "traffic",
                                         "cars", "railway", "cycling", "motorway"};
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < health.size(); ++i) {

@@ -28,10 +28,10 @@ class WordVectors {
   std::string_view stem(std::size_t word) const noexcept;
 
   std::size_t dimensions_;
-  std::vector<std::uint32_t> offsets_;   // of each stem in stems_, and the end
-  std::vector<float> steps_;             // what a code is multiplied by
+  std::vector<std::uint32_t> offsets_;    // of each stem in stems_, and the end
+  std::vector<float> steps_;              // what a code is multiplied by
   std::span<const unsigned char> codes_;  // two to a byte
-  std::string_view stems_;               // in the order of their bytes, end to end
+  std::string_view stems_;                // in the order of their bytes, end to end
 };
 
 }  // namespace edau
