@@ -17,6 +17,7 @@
 #include "pipeline/limits.hpp"
 #include "pipeline/make_model.hpp"
 #include "pipeline/passages.hpp"
+#include "pipeline/persons.hpp"
 #include "pipeline/published_themes.hpp"
 #include "pipeline/split_themes.hpp"
 #include "pipeline/theme_groups.hpp"
@@ -145,6 +146,14 @@ void note_columns(const Corpus& corpus, std::span<const Document> documents,
     notes.push_back("Of " + std::to_string(analysed) + " submissions " + std::to_string(nameless) +
                     " name no person; each of them counts as one.");
   }
+  const std::int64_t by_case = count_persons_by_case(corpus);
+  if (by_case > 0) {
+    notes.push_back("Persons are told apart letter for letter: " + std::to_string(by_case) +
+                    (by_case == 1 ? " differs" : " differ") +
+                    " from another by capital and small letters only, and " +
+                    (by_case == 1 ? "counts as a person of its own."
+                                  : "each of them counts as a person of its own."));
+  }
   if (!options.publish_column.empty()) {
     notes.push_back("Of " + std::to_string(analysed) + " submissions " + std::to_string(permitted) +
                     " permit publication (\"yes\", \"true\", \"ie\" and the like in " +
@@ -174,8 +183,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
 
   workers.begin_stage(Stage::kSegment, corpus.size());
   std::vector<Document> documents = list_documents(corpus, options.unit, workers);
-  const AnalysedTexts analysed = analysed_texts(corpus, documents);
   const std::vector<std::uint32_t> persons = number_persons(corpus);
+  const AnalysedTexts analysed = analysed_texts(corpus, documents, persons);
 
   AnalysedCampaigns campaigns =
       find_analysed_campaigns(analysed, documents, corpus.size(), options, workers);
@@ -216,7 +225,6 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
                     analysed.texts,
                     analysed.submissions,
                     asked_keys(options.question, tokens, keys, normalizing),
-                    persons,
                     analysed.ids,
                     analysed.speakers};
   const std::vector<SplitTheme> splits =
@@ -261,8 +269,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
   note_relations(published, notes);
   Model model = make_model(clusters, themes, published, options, normalizing,
                            count_submissions(documents), workers);
-  std::vector<GroupTable> group_tables =
-      theme_groups(group_columns, documents, persons, themes.size(), options.public_edition);
+  std::vector<GroupTable> group_tables = theme_groups(
+      group_columns, documents, persons, themes.size(), options.public_edition, workers);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(documents),
                    std::move(notes), std::move(relations), std::move(model),
                    std::move(campaigns.found), counts, std::move(group_tables)});

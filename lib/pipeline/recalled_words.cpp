@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "edau/clustering.hpp"
+#include "pipeline/persons.hpp"
 #include "text/tokenize_documents.hpp"
 
 namespace edau {
@@ -53,7 +54,7 @@ Unit unit_of(const ModelContent& model) noexcept {
 RecalledWords recall_words(const ModelContent& model, const Corpus& corpus,
                            std::span<const Document> documents, Workers& workers) {
   const ModelRecords& records = model.records();
-  AnalysedTexts analysed = analysed_texts(corpus, documents);
+  AnalysedTexts analysed = analysed_texts(corpus, documents, number_persons(corpus));
 
   workers.begin_stage(Stage::kTokenize, analysed.texts.size());
   TokenizedDocuments tokens =
