@@ -27,7 +27,8 @@ inline constexpr std::int64_t kLeastPublished = 5;
 // may be published that was computed from the sum of the others.
 //
 // Time grows with groups · themes · (groups + themes)², and where sums over themes tell a count
-// with the number of themes hidden for it again. Can be cancelled. Throws std::bad_alloc.
+// with the number of themes hidden for it again: 0.1 s for 200 themes of 22 groups. Can be
+// cancelled. Throws std::bad_alloc.
 CountMarks suppressed_counts(const GroupCounts& groups, Workers& workers);
 
 }  // namespace edau

@@ -88,9 +88,9 @@ TEST(CampaignsInAnalysisTest, CopiesOfOnePersonAreNone) {
         .campaigns.size();
   };
   EXPECT_EQ(campaigns(), 0U);
-  names[1] = "two";
+  names[2] = "two";
   EXPECT_EQ(campaigns(), 0U);
-  names[2] = "three";
+  names[3] = "three";
   EXPECT_EQ(campaigns(), 1U);
 }
 
