@@ -32,7 +32,7 @@ struct ExplainedTerm {
 // A theme, or a cluster that is none, and what a point's words say for it.
 struct WeighedTheme {
   std::int32_t theme;  // index into Model::themes(); -1: a cluster that is no theme, because only
-                       // one submission was about it
+                       // one person spoke of it
   double evidence;
 };
 
