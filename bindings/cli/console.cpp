@@ -72,8 +72,18 @@ std::string decimal(double value, int digits) {
   char* const last = buffer.data() + buffer.size();
   const auto [end, error] =
       std::to_chars(buffer.data(), last, value, std::chars_format::fixed, digits);
-  if (error == std::errc{}) return {buffer.data(), end};
+  if (error == std::errc{}) {
+    const std::string_view written(buffer.data(), end);
+    const bool is_zero = written.find_first_not_of("-0.") == std::string_view::npos;
+    return std::string(is_zero && written.front() == '-' ? written.substr(1) : written);
+  }
   return {buffer.data(), std::to_chars(buffer.data(), last, value).ptr};  // 1e+200
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string result;
+  for (const std::string& word : words) result += (result.empty() ? "" : ", ") + word;
+  return result;
 }
 
 std::string grouped(std::int64_t value) {

@@ -24,7 +24,7 @@ std::string printable(std::string_view text);
 // A line on stderr that begins "edau: ".
 void say(std::string_view text);
 
-// `value` with so many digits after the point, whatever the locale.
+// `value` with so many digits after the point, whatever the locale; what rounds to 0 has no sign.
 std::string decimal(double value, int digits);
 
 // "1,234,567".
@@ -32,6 +32,9 @@ std::string grouped(std::int64_t value);
 
 // `text` padded on its left to `width` bytes.
 std::string right(const std::string& text, std::size_t width);
+
+// "buses, fares".
+std::string joined(const std::vector<std::string>& words);
 
 // Where the time went: the only place where a clock matters.
 struct StageTime {

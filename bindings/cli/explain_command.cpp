@@ -5,7 +5,9 @@
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "commands.hpp"
 #include "console.hpp"
@@ -23,7 +25,8 @@ in it. Of each point is shown its theme and the words that put it there. What a
 word adds is the logarithm of how much more the theme says it than chance would
 have it; a word that speaks against the theme takes away. The sum decides: the
 point is in the theme where it is highest, if it is as much as it takes to be
-more than chance. The shares add up to 100 %.
+more than chance. The shares are of what speaks for the theme, and add up to
+100 %.
 
 Only the folder is read: points.csv, ledger.csv and, unless --model names
 another, model.edau.)";
@@ -70,12 +73,6 @@ std::string wrapped(std::string_view text, std::size_t indent) {
   return result;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string result;
-  for (const std::string& word : words) result += (result.empty() ? "" : ", ") + word;
-  return result;
-}
-
 std::string named(const Model& model, std::int32_t theme) {
   const ModelTheme& named = model.themes()[static_cast<std::size_t>(theme)];
   return printable(named.id + " " + named.label);
@@ -94,21 +91,45 @@ std::string verdict(const Model& model, const Explanation& point) {
     return "in no theme: it has no word that could carry one";
   if (!point.best) return "in no theme: it shares no word with any";
   if (point.best->theme < 0) {
-    return "in no theme: its words are those of a cluster that is none, as only one submission was "
-           "about it";
+    return "in no theme: its words are those of a cluster that is none, as only one person spoke "
+           "of it";
   }
   return "in no theme: it is most about " + named(model, point.best->theme) +
          ", but no more than chance would have it";
 }
 
+// The shares of the terms in whole percent that add up to 100: each rounded down, and what is
+// missing given to those that lost most. Words that speak against have none.
+std::vector<int> percents_of(const std::vector<ExplainedTerm>& terms) {
+  std::vector<int> percents;
+  std::vector<std::size_t> by_loss;
+  int missing = 100;
+  percents.reserve(terms.size());
+  for (const ExplainedTerm& term : terms) {
+    percents.push_back(static_cast<int>(100 * term.share));
+    missing -= percents.back();
+    if (term.share > 0.0) by_loss.push_back(percents.size() - 1);
+  }
+  const auto loss = [&](std::size_t term) { return 100 * terms[term].share - percents[term]; };
+  std::ranges::stable_sort(by_loss,
+                           [&](std::size_t a, std::size_t b) { return loss(a) > loss(b); });
+  const auto raised = std::min(by_loss.size(), static_cast<std::size_t>(std::max(missing, 0)));
+  for (const std::size_t term : std::span(by_loss).first(raised)) ++percents[term];
+  return percents;
+}
+
 void print_terms(const Explanation& point) {
   constexpr std::size_t kForms = 36;
-  for (const ExplainedTerm& term : point.terms) {
+  const std::vector<int> percents = percents_of(point.terms);
+  for (std::size_t i = 0; i < point.terms.size(); ++i) {
+    const ExplainedTerm& term = point.terms[i];
     std::string forms = printable(joined(term.forms));
     if (term.count > 1) forms += " (" + std::to_string(term.count) + " times)";
     std::cout << "     " << left(forms, kForms) << right(decimal(term.evidence, 2), 8);
-    if (point.best->evidence > 0.0) std::cout << right(decimal(100 * term.share, 0), 6) << " %";
-    std::cout << '\n';
+    std::cout << (term.share > 0.0      ? right(std::to_string(percents[i]), 6) + " %"
+                  : term.evidence < 0.0 ? "  speaks against it"
+                                        : "  says nothing of it")
+              << '\n';
   }
   std::cout << "     " << left("together", kForms) << right(decimal(point.best->evidence, 2), 8);
   if (point.needed) std::cout << "  (" << decimal(*point.needed, 2) << " is needed)";

@@ -46,27 +46,25 @@ struct Request {
   Options options;
 };
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string result;
-  for (const std::string& word : words) result += (result.empty() ? "" : ", ") + word;
-  return result;
-}
-
 // Stands left of a theme's terms, as wide as what is left of its label.
-std::string found_again(const Theme& theme) {
-  if (theme.stability < 0.0) return std::string(23, ' ');
+std::string found_again(const Theme& theme, bool is_measured) {
+  if (!is_measured) return std::string(23, ' ');
+  if (theme.stability < 0.0) return right("too few to tell", 23);
   return (is_unsteady(theme) ? "     unsteady   " : "     found again") +
          right(decimal(100 * theme.stability, 0), 5) + " %";
 }
 
 void print_themes(const Analysis& analysis) {
   const CountingBase base = analysis.options().base;
+  const bool is_measured = std::ranges::any_of(
+      analysis.themes(), [](const Theme& theme) { return theme.stability >= 0.0; });
   for (const std::size_t place : themes_by_size(analysis.themes(), base)) {
     const Theme& theme = analysis.themes()[place];
     std::cout << right(theme.id, 5) << right(std::to_string(theme.counts[base]), 9)
               << right(decimal(100 * theme.shares[base], 1), 7) << " %  " << printable(theme.label)
               << "\n"
-              << found_again(theme) << "   " << printable(joined(theme.terms())) << '\n';
+              << found_again(theme, is_measured) << "   " << printable(joined(theme.terms()))
+              << '\n';
   }
   std::cout << std::flush;
   if (!std::cout) {
@@ -83,25 +81,18 @@ void say_what_was_found(const Analysis& analysis) {
       std::to_string(balance.without_usable_words));
 }
 
-bool is_of_people(const Analysis& analysis) {
-  return !analysis.corpus().read_options().person_column.empty();
-}
-
 // Said where a count is not simply one of submissions.
 void say_what_is_counted(const Analysis& analysis) {
   const CountingBase base = analysis.options().base;
-  if (base == CountingBase::kAll && !is_of_people(analysis)) return;
-  const std::string who = is_of_people(analysis) ? "people" : "submissions";
-  const std::string what = base == CountingBase::kDistinct        ? "different texts"
-                           : base == CountingBase::kCampaignOne   ? who + ", each campaign as one"
-                           : base == CountingBase::kCampaignApart ? who + " outside campaigns"
-                                                                  : who;
-  say("the counts are of " + what + " (--base " + std::string(counting_base_name(base)) +
-      "); the shares are of " + std::to_string(analysis.analysed_on_bases()[base]) + " analysed");
+  const bool of_people = analysis.corpus().names_persons();
+  if (base == CountingBase::kAll && !of_people) return;
+  say("the counts are of " + counted_noun(base, of_people) + " (--base " +
+      std::string(counting_base_name(base)) + "); the shares are of " +
+      std::to_string(analysis.analysed_on_bases()[base]) + " analysed");
 }
 
 void say_what_differs_by_base(const Analysis& analysis) {
-  if (analysis.campaigns().campaigns.empty() && !is_of_people(analysis)) return;
+  if (analysis.campaigns().campaigns.empty() && !analysis.corpus().names_persons()) return;
   const auto differing = std::ranges::count_if(analysis.themes(), &Theme::differs_by_base);
   if (differing == 0) return;
   say(std::to_string(differing) +

@@ -21,15 +21,21 @@ struct CampaignOptions {
   // by themselves. At least 2.
   std::uint32_t min_words = 12;
 
-  // Fewer submissions are no campaign. At least 2.
+  // Copies of fewer senders are no campaign. At least 2.
   std::uint32_t min_copies = 3;
+
+  // Who sent each text: a number for each sender. Empty = every text is from another. What one
+  // sender repeats makes no campaign; in a campaign each copy of theirs is one of its copies.
+  std::span<const std::uint32_t> senders{};
 };
 
 struct Campaign {
-  // The submission whose text stands for all: the text that was sent most often, as most of
-  // its senders spelt it; of equals, the one whose bytes come first. (A text that says far more
-  // than the others is never taken.)
+  // The submission whose text stands for all: the text of most senders, as most of its copies
+  // spell it; of equals, the one whose bytes come first. (A text that says far more than the others
+  // is never taken.)
   std::size_t template_submission;
+
+  // Of submissions.
   std::int64_t exact_count = 0;   // the same words, case, punctuation and spacing aside
   std::int64_t edited_count = 0;  // the other copies
 
@@ -61,7 +67,8 @@ struct Campaigns {
 // shares a quarter of all pairs of words in the two, a set phrase not counted, or holds most of
 // what the campaign's copies have in common. Time grows linearly with the texts.
 //
-// Throws Error kInvalidArgument if an option is out of its range.
+// Throws Error kInvalidArgument if an option is out of its range, or if senders are given, but not
+// one for each text.
 EDAU_EXPORT Campaigns find_campaigns(std::span<const std::string_view> texts,
                                      const CampaignOptions& options = {}, int threads = 1);
 Campaigns find_campaigns(std::span<const std::string_view> texts, const CampaignOptions& options,

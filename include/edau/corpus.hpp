@@ -62,10 +62,13 @@ class EDAU_EXPORT Corpus {
   // Requires index < size().
   Submission submission(std::size_t index) const noexcept;
 
-  // Who sent the submission: its cell without blanks around it, byte for byte; submissions of
-  // equal cells are one person's. Empty = a person of its own, because no column names persons or
-  // this row's cell is empty: two empty ones are two people. Requires index < size().
+  // Who sent the submission: its cell without blanks around it, byte for byte ("Ann" and "ann" are
+  // two); submissions of equal cells are one person's. Empty = a person of its own, because no
+  // column names persons or this row's cell is empty. Requires index < size().
   std::string_view person(std::size_t index) const noexcept;
+
+  // Whether a column was asked for that names persons.
+  bool names_persons() const noexcept;
 
   // Whether the text may be quoted. Without a column that says so, all may; with one, those whose
   // cell is a word for yes (yes, y, true, 1, ie, ydw, caniatáu …), in any case, and no other.
@@ -81,7 +84,7 @@ class EDAU_EXPORT Corpus {
 
   const Ledger& ledger() const noexcept;
 
-  // How the submissions were read; the defaults for texts held in memory.
+  // How they were read; of texts in memory the defaults, with a name for each column given.
   const ReadOptions& read_options() const noexcept;
 
   struct Storage;  // defined by the readers; not part of the interface

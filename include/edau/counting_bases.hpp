@@ -10,7 +10,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+
+#include "edau/export.hpp"
 
 namespace edau {
 
@@ -36,6 +39,10 @@ constexpr std::string_view counting_base_name(CountingBase base) noexcept {
   }
   return "";
 }
+
+// What is counted on `base`, in the plural, for a sentence: "submissions", or `of_people` "people";
+// "different texts"; "people, each campaign as one"; "people outside campaigns".
+EDAU_EXPORT std::string counted_noun(CountingBase base, bool of_people);
 
 // A value for each base.
 template <typename Value>

@@ -42,7 +42,7 @@ typedef struct edau_theme {
   double share;        /* submissions / analysed submissions, in [0, 1] */
   double cohesion;     /* mean similarity of its points to its centre, in [0, 1] */
   double distinctness; /* mean margin of its points to the next theme, in [-1, 1] */
-  double stability;    /* share of half-samples that show it too, in [0, 1]; -1: not measured */
+  double stability;    /* share of half-samples that show it too, in [0, 1]; -1: not told */
   edau_string group;   /* "g1", …; empty where themes are not grouped */
   double x;            /* its place on a map of the themes; 0 where there is none */
   double y;

@@ -26,13 +26,13 @@ struct ExplainedTerm {
   std::vector<std::string> forms;  // as the point writes it, each once, in the order of the text
   std::uint32_t count = 0;         // how often
   double evidence = 0;             // for Explanation::best; below 0: it speaks against it
-  double share = 0;                // of all evidence for it; 0 where that is not above 0
+  double share = 0;                // of all that speaks for it; 0 where it speaks against it
 };
 
 // A theme, or a cluster that is none, and what a point's words say for it.
 struct WeighedTheme {
   std::int32_t theme;  // index into Model::themes(); -1: a cluster that is no theme, because only
-                       // one submission was about it
+                       // one person spoke of it
   double evidence;
 };
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "edau/export.hpp"
@@ -87,6 +88,14 @@ class EDAU_EXPORT TermKeys {
     return shown_.empty() ? surface : shown_[surface];
   }
 
+  // How `surface` reads out of its sentence: as what is shown in its place; and where no document
+  // writes that, but the glossary knows the word, so all the same ("ganlyniadau": "canlyniadau").
+  // Requires the documents that this was made of; valid as long as both live.
+  std::string_view unmutated(SurfaceId surface, const TokenizedDocuments& documents) const {
+    const auto known = radicals_.find(surface);
+    return known != radicals_.end() ? known->second : documents.surface(shown(surface)).bytes;
+  }
+
   // The occurrences of Welsh content words, and of those with an English word's key.
   std::uint64_t welsh_token_count() const noexcept { return welsh_token_count_; }
   std::uint64_t bridged_token_count() const noexcept { return bridged_token_count_; }
@@ -110,6 +119,7 @@ class EDAU_EXPORT TermKeys {
   std::vector<Key> keys_;  // sorted, each once
   std::vector<KeyId> key_of_surface_;
   std::vector<SurfaceId> shown_;  // by surface; empty where every surface is shown as itself
+  std::unordered_map<SurfaceId, std::string> radicals_;  // that no document writes
   std::uint64_t welsh_token_count_ = 0;
   std::uint64_t bridged_token_count_ = 0;
 };

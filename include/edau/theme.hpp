@@ -34,7 +34,7 @@ struct ThemeLabel {
 struct Theme {
   std::string id;     // "t1", "t2", … by falling counts[CountingBase::kAll], ties by label bytes
   std::string label;  // labels.front().text; no two themes share one
-  // One in each language that three of its submissions, and one in ten, are written in; of these
+  // One in each language that three of its people, and one in ten, write in; of these
   // the language of most first. Where there is no such language, one label.
   std::vector<ThemeLabel> labels;
   std::int64_t submission_count = 0;  // submissions with at least one point in the theme
@@ -47,8 +47,12 @@ struct Theme {
   bool differs_by_base = false;
   double cohesion = 0;      // mean similarity of its documents to its centroid, in [0, 1]
   double distinctness = 0;  // mean margin of its documents to the next theme, in [-1, 1]
-  double stability = -1;    // share of half-samples that show it too, in [0, 1]; -1: not measured
-  std::string group;        // "g1", "g2", … by their first theme; empty where there are no groups
+  // Share of half-samples that show it too, in [0, 1]; -1: not measured, or too few to tell
+  // (is_too_small_to_tell()).
+  double stability = -1;
+  // Of its documents, those of which one word alone speaks for it: the least sure.
+  std::int64_t one_word_count = 0;
+  std::string group;  // "g1", "g2", … by their first theme; empty where there are no groups
   std::optional<Place> place;  // on the map of all themes; none above 1,000 themes
   // Words as people wrote them, best first, at most three of each kind and no word of both.
   std::vector<std::string> describing;      // those that most of its submissions use
@@ -65,8 +69,15 @@ struct Theme {
   }
 };
 
+// Whether it has so few submissions (below 5) that whether half of them show it too is chance: its
+// stability is not told.
+inline bool is_too_small_to_tell(const Theme& theme) noexcept {
+  constexpr std::int64_t kFewest = 5;
+  return theme.submission_count < kFewest;
+}
+
 // Whether fewer than half of the half-samples show it too: to be read with care. False where that
-// was not measured.
+// was not measured or is not told.
 inline bool is_unsteady(const Theme& theme) noexcept {
   return theme.stability >= 0.0 && theme.stability < 0.5;
 }

@@ -47,8 +47,20 @@ std::vector<TextKey> sorted_keys(std::span<const std::string_view> texts, std::u
   return keys;
 }
 
+std::uint32_t count_senders(std::span<const TextKey> copies,
+                            std::span<const std::uint32_t> senders) {
+  if (senders.empty()) return static_cast<std::uint32_t>(copies.size());
+  std::vector<std::uint32_t> of_copies;
+  of_copies.reserve(copies.size());
+  for (const TextKey& key : copies) of_copies.push_back(senders[key.submission]);
+  std::ranges::sort(of_copies);
+  const auto end = std::unique(of_copies.begin(), of_copies.end());
+  return static_cast<std::uint32_t>(end - of_copies.begin());
+}
+
 // Requires keys of one text, sorted.
-DistinctText describe(std::span<const TextKey> copies, std::span<const std::string_view> texts) {
+DistinctText describe(std::span<const TextKey> copies, std::span<const std::string_view> texts,
+                      std::span<const std::uint32_t> senders) {
   std::uint32_t best = copies.front().submission;
   std::size_t most = 0;
   for (std::size_t begin = 0, end = 0; begin < copies.size(); begin = end) {
@@ -58,26 +70,31 @@ DistinctText describe(std::span<const TextKey> copies, std::span<const std::stri
     if (count > most || (count == most && texts[submission] < texts[best])) best = submission;
     most = std::max(most, count);
   }
-  return {best, static_cast<std::uint32_t>(copies.size()), copies.front().word_count};
+  return {best, static_cast<std::uint32_t>(copies.size()), count_senders(copies, senders),
+          copies.front().word_count};
 }
 
 }  // namespace
 
 DistinctTexts find_distinct_texts(std::span<const std::string_view> texts, std::uint32_t min_words,
-                                  Workers& workers) {
+                                  std::span<const std::uint32_t> senders, Workers& workers) {
   const std::vector<TextKey> keys = sorted_keys(texts, min_words, workers);
   std::vector<DistinctText> found;
   std::vector<std::size_t> begins;  // of each, in `keys`
   for (std::size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
     while (end < keys.size() && keys[end].words == keys[begin].words) ++end;
-    found.push_back(describe(std::span(keys).subspan(begin, end - begin), texts));
+    found.push_back(describe(std::span(keys).subspan(begin, end - begin), texts, senders));
     begins.push_back(begin);
   }
   std::vector<std::uint32_t> order(found.size());
   std::iota(order.begin(), order.end(), 0U);
   std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
-    if (found[a].copy_count != found[b].copy_count)
+    if (found[a].sender_count != found[b].sender_count) {
+      return found[a].sender_count > found[b].sender_count;
+    }
+    if (found[a].copy_count != found[b].copy_count) {
       return found[a].copy_count > found[b].copy_count;
+    }
     return texts[found[a].submission] < texts[found[b].submission];
   });
   DistinctTexts result{{}, std::vector<std::uint32_t>(texts.size(), DistinctTexts::kNone)};

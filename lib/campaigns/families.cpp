@@ -7,6 +7,7 @@
 #include "campaigns/families.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -24,9 +25,10 @@ constexpr std::size_t kBlockSize = 512;
 class FamilyFinder {
  public:
   FamilyFinder(const DistinctTexts& distinct, const ShingleSets& shingles, std::uint32_t min_copies,
-               Workers& workers)
+               std::span<const std::uint32_t> senders, Workers& workers)
       : distinct_(distinct),
         shingles_(shingles),
+        senders_(senders),
         min_copies_(min_copies),
         similar_(distinct, shingles, min_copies),
         workers_(workers) {}
@@ -35,7 +37,7 @@ class FamilyFinder {
     std::vector<std::uint32_t> ranks(shingles_.size());
     std::iota(ranks.begin(), ranks.end(), 0U);
     for (int round = 0; round < kRounds && !ranks.empty(); ++round) ranks = propose(ranks);
-    std::erase_if(families_, [&](const Family& family) { return copies_of(family) < min_copies_; });
+    erase_small_families();
     std::ranges::sort(families_, {}, [](const Family& family) { return family.ranks.front(); });
     gather();
     return std::move(families_);
@@ -84,7 +86,7 @@ class FamilyFinder {
         at = std::lower_bound(at, whole.end(), shingle);
         if (at == whole.end()) break;
         if (*at != shingle) continue;
-        copies[static_cast<std::size_t>(at - whole.begin())] += distinct_.texts[rank].copy_count;
+        copies[static_cast<std::size_t>(at - whole.begin())] += distinct_.texts[rank].sender_count;
       }
     }
     const std::uint64_t all = copies_of(family);
@@ -118,14 +120,45 @@ class FamilyFinder {
     for (Family& family : families_) std::sort(family.ranks.begin() + 1, family.ranks.end());
   }
 
+  // One sender's copies of one text are one.
   std::uint64_t copies_of(const Family& family) const {
     std::uint64_t copies = 0;
-    for (const std::uint32_t rank : family.ranks) copies += distinct_.texts[rank].copy_count;
+    for (const std::uint32_t rank : family.ranks) copies += distinct_.texts[rank].sender_count;
     return copies;
+  }
+
+  // Those that too few people sent, however many texts.
+  void erase_small_families() {
+    const std::vector<std::size_t> sizes = senders_of_families();
+    std::vector<Family> kept;
+    for (std::size_t i = 0; i < families_.size(); ++i) {
+      if (sizes[i] >= min_copies_) kept.push_back(std::move(families_[i]));
+    }
+    families_ = std::move(kept);
+  }
+
+  std::vector<std::size_t> senders_of_families() const {
+    constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+    std::vector<std::size_t> family_of(distinct_.texts.size(), kNone);  // by rank
+    for (std::size_t i = 0; i < families_.size(); ++i) {
+      for (const std::uint32_t rank : families_[i].ranks) family_of[rank] = i;
+    }
+    std::vector<std::pair<std::size_t, std::size_t>> sent;  // family, sender
+    for (std::size_t submission = 0; submission < distinct_.rank_of.size(); ++submission) {
+      const std::uint32_t rank = distinct_.rank_of[submission];
+      if (rank == DistinctTexts::kNone || family_of[rank] == kNone) continue;
+      sent.emplace_back(family_of[rank], senders_.empty() ? submission : senders_[submission]);
+    }
+    std::ranges::sort(sent);
+    sent.erase(std::unique(sent.begin(), sent.end()), sent.end());
+    std::vector<std::size_t> sizes(families_.size());
+    for (const auto& one : sent) ++sizes[one.first];
+    return sizes;
   }
 
   const DistinctTexts& distinct_;
   const ShingleSets& shingles_;
+  std::span<const std::uint32_t> senders_;  // by submission; empty: each from another
   std::uint32_t min_copies_;
   Similarity similar_;
   Workers& workers_;
@@ -135,8 +168,9 @@ class FamilyFinder {
 }  // namespace
 
 std::vector<Family> find_families(const DistinctTexts& distinct, const ShingleSets& shingles,
-                                  std::uint32_t min_copies, Workers& workers) {
-  return FamilyFinder(distinct, shingles, min_copies, workers).find();
+                                  std::uint32_t min_copies, std::span<const std::uint32_t> senders,
+                                  Workers& workers) {
+  return FamilyFinder(distinct, shingles, min_copies, senders, workers).find();
 }
 
 }  // namespace edau

@@ -16,11 +16,16 @@ namespace {
 
 constexpr std::size_t kBlockSize = 256;
 
-void check(const CampaignOptions& options) {
+void check(const CampaignOptions& options, std::size_t texts) {
   if (options.min_words < 2 || options.min_copies < 2) {
     throw Error(ErrorCode::kInvalidArgument, "a campaign has at least 2 words and 2 copies, not " +
                                                  std::to_string(options.min_words) + " and " +
                                                  std::to_string(options.min_copies));
+  }
+  if (!options.senders.empty() && options.senders.size() != texts) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "senders are given for " + std::to_string(options.senders.size()) + " of " +
+                    std::to_string(texts) + " texts; give one for each, or none");
   }
 }
 
@@ -103,10 +108,12 @@ std::vector<Addition> find_additions(const Campaigns& found,
 
 Campaigns find_campaigns(std::span<const std::string_view> texts, const CampaignOptions& options,
                          Workers& workers) {
-  check(options);
-  const DistinctTexts distinct = find_distinct_texts(texts, options.min_words, workers);
+  check(options, texts.size());
+  const DistinctTexts distinct =
+      find_distinct_texts(texts, options.min_words, options.senders, workers);
   const ShingleSets shingles(texts, distinct, workers);
-  std::vector<Family> families = find_families(distinct, shingles, options.min_copies, workers);
+  std::vector<Family> families =
+      find_families(distinct, shingles, options.min_copies, options.senders, workers);
   sort_families(families, distinct, texts);
 
   Campaigns found;

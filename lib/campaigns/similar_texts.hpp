@@ -18,12 +18,12 @@ class Similarity {
   Similarity(const DistinctTexts& distinct, const ShingleSets& shingles, std::uint32_t min_copies)
       : distinct_(distinct), shingles_(shingles), min_copies_(min_copies) {}
 
-  // What was sent `min_copies` times is a template already, and a text related to it is a
-  // copy. Texts that nobody sent as often must be worded alike as well: those of
+  // What `min_copies` people sent is a template already, and a text related to it is a
+  // copy. Texts that fewer sent must be worded alike as well: those of
   // strangers come near by chance, where there are many.
   bool operator()(std::uint32_t a, std::uint32_t b) const noexcept {
     return are_related(shingles_[a], shingles_[b]) &&
-           (distinct_.texts[std::min(a, b)].copy_count >= min_copies_ ||
+           (distinct_.texts[std::min(a, b)].sender_count >= min_copies_ ||
             are_worded_alike(shingles_.words(a), shingles_.words(b)));
   }
 

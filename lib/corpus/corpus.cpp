@@ -23,6 +23,8 @@ std::string_view Corpus::person(std::size_t index) const noexcept {
   return storage_->persons ? (*storage_->persons)[index] : std::string_view();
 }
 
+bool Corpus::names_persons() const noexcept { return storage_->persons.has_value(); }
+
 bool Corpus::may_publish(std::size_t index) const noexcept {
   assert(index < size());
   return !storage_->may_publish || (*storage_->may_publish)[index];

@@ -69,14 +69,14 @@ void add_theme(const GroupCounts& groups, std::size_t theme, std::span<const std
 }  // namespace
 
 GroupTable make_group_table(const GroupColumn& column, const GroupCounts& counts,
-                            bool public_edition) {
+                            bool public_edition, Workers& workers) {
   GroupTable table{column.name, {}, {}};
   table.groups.reserve(counts.group_count());
   for (std::size_t group = 0; group < counts.group_count(); ++group) {
     table.groups.push_back({column.values[group], counts.sizes[group]});
   }
   const CountMarks hidden =
-      public_edition ? suppressed_counts(counts) : CountMarks(counts.counts.size());
+      public_edition ? suppressed_counts(counts, workers) : CountMarks(counts.counts.size());
   table.cells.reserve(counts.counts.size());
   for (std::size_t theme = 0; theme < counts.theme_count(); ++theme) {
     add_theme(counts, theme,

@@ -1,6 +1,7 @@
 // From counts to what is said of them.
 #pragma once
 
+#include "core/parallel.hpp"
 #include "edau/theme_groups.hpp"
 #include "groups/group_columns.hpp"
 #include "groups/group_counts.hpp"
@@ -11,6 +12,6 @@ namespace edau {
 // suppressed_counts() marks are left out with all that follows from them: the tests of a theme,
 // too, where those who stated nothing are hidden, and no adjusted p rests on a hidden one.
 GroupTable make_group_table(const GroupColumn& column, const GroupCounts& counts,
-                            bool public_edition);
+                            bool public_edition, Workers& workers);
 
 }  // namespace edau

@@ -76,7 +76,9 @@ void hide_in_theme(const ThemeRow& row, std::size_t stated) {
 
 // Whether all sums together tell a hidden count of `theme`, and would not where all counts were
 // hidden: then the sums alone tell it, as where everybody raises the theme.
-bool has_fixed_count(const GroupCounts& groups, const CountMarks& hidden, std::size_t theme) {
+bool has_fixed_count(const GroupCounts& groups, const CountMarks& hidden, std::size_t theme,
+                     Workers& workers) {
+  workers.poll();
   const CountMarks all(hidden.size(), 1);
   for (std::size_t group = 0; group < groups.group_count(); ++group) {
     if (hidden[theme * groups.group_count() + group] != 0 &&
@@ -90,7 +92,7 @@ bool has_fixed_count(const GroupCounts& groups, const CountMarks& hidden, std::s
 
 }  // namespace
 
-CountMarks suppressed_counts(const GroupCounts& groups) {
+CountMarks suppressed_counts(const GroupCounts& groups, Workers& workers) {
   CountMarks hidden(groups.counts.size());
   const auto marks_of = [&](std::size_t theme) {
     return std::span(hidden).subspan(theme * groups.group_count(), groups.group_count());
@@ -101,9 +103,9 @@ CountMarks suppressed_counts(const GroupCounts& groups) {
   // Sums over themes tell something only where nearly every submission raises one theme alone.
   // There, whole themes are hidden, the smallest (the last) first, until they tell nothing.
   for (std::size_t theme = 0; theme < groups.theme_count(); ++theme) {
-    if (has_fixed_count(groups, hidden, theme)) std::ranges::fill(marks_of(theme), 1);
+    if (has_fixed_count(groups, hidden, theme, workers)) std::ranges::fill(marks_of(theme), 1);
     for (std::size_t other = groups.theme_count();
-         other > 0 && has_fixed_count(groups, hidden, theme); --other) {
+         other > 0 && has_fixed_count(groups, hidden, theme, workers); --other) {
       std::ranges::fill(marks_of(other - 1), 1);
     }
   }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "core/parallel.hpp"
 #include "groups/group_counts.hpp"
 
 namespace edau {
@@ -23,7 +24,11 @@ inline constexpr std::int64_t kLeastPublished = 5;
 //
 // Which groups are hidden for the sake of others follows from sizes, so it tells nothing of the
 // counts. Small groups go first, those who stated nothing last: with their count hidden, nothing
-// may be published that was computed from the sum of the others. Throws std::bad_alloc.
-CountMarks suppressed_counts(const GroupCounts& groups);
+// may be published that was computed from the sum of the others.
+//
+// Time grows with groups · themes · (groups + themes)², and where sums over themes tell a count
+// with the number of themes hidden for it again: 0.1 s for 200 themes of 22 groups. Can be
+// cancelled. Throws std::bad_alloc.
+CountMarks suppressed_counts(const GroupCounts& groups, Workers& workers);
 
 }  // namespace edau

@@ -49,9 +49,14 @@ AnalysedCampaigns find_analysed_campaigns(const AnalysedTexts& analysed,
   result.distinct_count = analysed.submissions.size();
   if (!options.campaigns) return result;
   workers.begin_stage(Stage::kCampaigns, 0);
-  Campaigns found = find_campaigns(
-      analysed.submissions,
-      {.min_words = options.campaign_words, .min_copies = options.campaign_copies}, workers);
+  std::vector<std::uint32_t> senders;
+  senders.reserve(analysed.speakers.size());
+  for (const Speaker& speaker : analysed.speakers) senders.push_back(speaker.person);
+  Campaigns found = find_campaigns(analysed.submissions,
+                                   {.min_words = options.campaign_words,
+                                    .min_copies = options.campaign_copies,
+                                    .senders = senders},
+                                   workers);
   result.repeats.resize(analysed.submissions.size());
   mark_repeats(found, result);
   result.found = by_rows(std::move(found), rows_of(analysed, documents), row_count);

@@ -6,6 +6,7 @@
 
 #include "edau/language.hpp"
 #include "edau/reading.hpp"
+#include "pipeline/persons.hpp"
 
 namespace edau {
 namespace {
@@ -89,6 +90,14 @@ void note_columns(const Corpus& corpus, std::span<const Document> documents,
   if (!options.person_column.empty() && nameless > 0) {
     notes.push_back("Of " + std::to_string(analysed) + " submissions " + std::to_string(nameless) +
                     " name no person; each of them counts as one.");
+  }
+  const std::int64_t by_case = count_persons_by_case(corpus);
+  if (by_case > 0) {
+    notes.push_back("Persons are told apart letter for letter: " + std::to_string(by_case) +
+                    (by_case == 1 ? " differs" : " differ") +
+                    " from another by capital and small letters only, and " +
+                    (by_case == 1 ? "counts as a person of its own."
+                                  : "each of them counts as a person of its own."));
   }
   if (!options.publish_column.empty()) {
     notes.push_back("Of " + std::to_string(analysed) + " submissions " + std::to_string(permitted) +

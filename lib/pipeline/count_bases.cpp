@@ -1,13 +1,12 @@
 #include "pipeline/count_bases.hpp"
 
-#include <algorithm>
-#include <numeric>
+#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "campaigns/distinct_texts.hpp"
 #include "pipeline/base_differences.hpp"
+#include "pipeline/persons.hpp"
 
 namespace edau {
 namespace {
@@ -39,7 +38,7 @@ std::vector<std::uint32_t> number_texts(const Corpus& corpus, const Rows& analys
   std::vector<std::string_view> texts;
   texts.reserve(analysed.size());
   for (const std::size_t row : analysed) texts.push_back(corpus.submission(row).text);
-  const DistinctTexts distinct = find_distinct_texts(texts, 0, workers);
+  const DistinctTexts distinct = find_distinct_texts(texts, 0, {}, workers);
   std::vector<std::uint32_t> numbers(corpus.size());
   for (std::size_t i = 0; i < analysed.size(); ++i) numbers[analysed[i]] = distinct.rank_of[i];
   return numbers;
@@ -89,20 +88,15 @@ BaseShares shares_of(const BaseCounts& counts, const BaseCounts& all) {
 
 }  // namespace
 
-std::vector<std::uint32_t> number_persons(const Corpus& corpus) {
-  std::vector<std::uint32_t> numbers(corpus.size());
-  std::iota(numbers.begin(), numbers.end(), 0U);
-  std::unordered_map<std::string_view, std::uint32_t> first_rows;
-  for (std::size_t row = 0; row < corpus.size(); ++row) {
-    const std::string_view person = corpus.person(row);
-    if (!person.empty()) numbers[row] = first_rows.emplace(person, numbers[row]).first->second;
+std::string counted_noun(CountingBase base, bool of_people) {
+  const std::string who = of_people ? "people" : "submissions";
+  switch (base) {
+    case CountingBase::kAll: return who;
+    case CountingBase::kDistinct: return "different texts";
+    case CountingBase::kCampaignOne: return who + ", each campaign as one";
+    case CountingBase::kCampaignApart: return who + " outside campaigns";
   }
-  return numbers;
-}
-
-std::int64_t count_different(std::vector<std::uint32_t> numbers) {
-  std::ranges::sort(numbers);
-  return std::unique(numbers.begin(), numbers.end()) - numbers.begin();
+  return who;
 }
 
 BaseCounts count_bases(const Corpus& corpus, std::span<const Document> documents,

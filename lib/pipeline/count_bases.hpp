@@ -15,15 +15,10 @@
 
 namespace edau {
 
-// A number for the person of each row of the corpus; the same one for rows of one person.
-std::vector<std::uint32_t> number_persons(const Corpus& corpus);
-
-// How many different numbers there are.
-std::int64_t count_different(std::vector<std::uint32_t> numbers);
-
 // Writes Theme::counts, shares and differs_by_base of all `themes`, which `documents` (by
-// submission) are in. `persons` are those of number_persons(); `campaigns` is by rows, and without
-// copies where none were looked for. Returns the counts over all analysed submissions.
+// submission) are in. `persons` are those of number_persons() (persons.hpp); `campaigns` is by
+// rows, and without copies where none were looked for. Returns the counts over all analysed
+// submissions.
 BaseCounts count_bases(const Corpus& corpus, std::span<const Document> documents,
                        const Campaigns& campaigns, std::span<const std::uint32_t> persons,
                        std::vector<Theme>& themes, Workers& workers);

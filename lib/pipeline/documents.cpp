@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <unordered_map>
 
 #include "campaigns/non_answers.hpp"
 #include "edau/segmenter.hpp"
@@ -47,23 +46,6 @@ class Lister {
   Segmenter segmenter_;
 };
 
-// Numbers persons by a submission of theirs.
-class Speakers {
- public:
-  explicit Speakers(const Corpus& corpus) : corpus_(corpus) {}
-
-  Speaker of(std::size_t submission) {
-    const std::string_view person = corpus_.person(submission);
-    const std::size_t number =
-        person.empty() ? submission : numbers_.try_emplace(person, submission).first->second;
-    return {number, corpus_.may_publish(submission)};
-  }
-
- private:
-  const Corpus& corpus_;
-  std::unordered_map<std::string_view, std::size_t> numbers_;
-};
-
 }  // namespace
 
 std::vector<Document> list_documents(const Corpus& corpus, Unit unit, Workers& workers) {
@@ -83,11 +65,11 @@ std::vector<Document> list_documents(const Corpus& corpus, Unit unit, Workers& w
   return documents;
 }
 
-AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents) {
+AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents,
+                             std::span<const std::uint32_t> persons) {
   AnalysedTexts result;
   result.documents.reserve(documents.size());
   result.texts.reserve(documents.size());
-  Speakers speakers(corpus);
   std::size_t last = corpus.size();
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const Document& document = documents[i];
@@ -96,7 +78,8 @@ AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> doc
     if (document.submission != last) {
       result.submissions.push_back(whole);
       result.ids.push_back(corpus.submission(document.submission).id);
-      result.speakers.push_back(speakers.of(document.submission));
+      result.speakers.push_back(
+          {persons[document.submission], corpus.may_publish(document.submission)});
     }
     last = document.submission;
     result.documents.push_back(i);

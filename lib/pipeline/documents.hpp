@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,8 @@ struct AnalysedTexts {
   std::vector<Speaker> speakers;              // of each submission
 };
 
-AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents);
+// `persons` as number_persons() (persons.hpp).
+AnalysedTexts analysed_texts(const Corpus& corpus, std::span<const Document> documents,
+                             std::span<const std::uint32_t> persons);
 
 }  // namespace edau

@@ -84,13 +84,20 @@ class Explainer {
                        std::move(written.forms[columns[i]]), recalled_.matrix.counts()[first + i],
                        static_cast<double>(sum) - static_cast<double>(before)});
     }
-    for (ExplainedTerm& term : terms) {
-      if (sum > 0.0F) term.share = term.evidence / static_cast<double>(sum);
-    }
+    set_shares(terms);
     std::ranges::sort(terms, [](const ExplainedTerm& a, const ExplainedTerm& b) {
       return a.evidence != b.evidence ? a.evidence > b.evidence : a.term < b.term;
     });
     return terms;
+  }
+
+  // Not of the sum: with words against it, those for it would have more than all of that.
+  static void set_shares(std::span<ExplainedTerm> terms) {
+    double speaks_for_it = 0.0;
+    for (const ExplainedTerm& term : terms) speaks_for_it += std::max(term.evidence, 0.0);
+    for (ExplainedTerm& term : terms) {
+      if (term.evidence > 0.0) term.share = term.evidence / speaks_for_it;
+    }
   }
 
   const ModelContent& model_;

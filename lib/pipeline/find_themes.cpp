@@ -18,6 +18,7 @@
 #include "pipeline/make_model.hpp"
 #include "pipeline/own_vectors.hpp"
 #include "pipeline/passages.hpp"
+#include "pipeline/persons.hpp"
 #include "pipeline/published_themes.hpp"
 #include "pipeline/related_words.hpp"
 #include "pipeline/split_themes.hpp"
@@ -77,8 +78,8 @@ struct ReadTexts {
 ReadTexts read_texts(const Corpus& corpus, const Options& options, Workers& workers) {
   workers.begin_stage(Stage::kSegment, corpus.size());
   std::vector<Document> documents = list_documents(corpus, options.unit, workers);
-  AnalysedTexts analysed = analysed_texts(corpus, documents);
   std::vector<std::uint32_t> persons = number_persons(corpus);
+  AnalysedTexts analysed = analysed_texts(corpus, documents, persons);
   AnalysedCampaigns campaigns =
       find_analysed_campaigns(analysed, documents, corpus.size(), options, workers);
   return {std::move(documents), std::move(analysed), std::move(persons), std::move(campaigns)};
@@ -130,7 +131,6 @@ Clusters clusters_of(const ReadTexts& texts, const WeighedWords& words,
           texts.analysed.texts,
           texts.analysed.submissions,
           std::move(asked),
-          texts.persons,
           texts.analysed.ids,
           texts.analysed.speakers,
           compared};
@@ -218,8 +218,9 @@ Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors*
   note_relations(published, notes);
   Model model = make_model(clusters, themes, published, options, normalizing,
                            count_submissions(texts.documents), resolved.vector_weight, workers);
-  std::vector<GroupTable> group_tables = theme_groups(group_columns, texts.documents, texts.persons,
-                                                      themes.size(), options.public_edition);
+  std::vector<GroupTable> group_tables =
+      theme_groups(group_columns, texts.documents, texts.persons, themes.size(),
+                   options.public_edition, workers);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(texts.documents),
                    std::move(notes), std::move(relations), std::move(model),
                    std::move(texts.campaigns.found), counts, std::move(group_tables)});

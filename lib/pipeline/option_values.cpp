@@ -1,17 +1,24 @@
 #include "pipeline/option_values.hpp"
 
+#include "core/quoting.hpp"
+#include "core/utf8.hpp"
+
 namespace edau {
 
 void refuse(std::string_view name, std::string_view text, std::string_view allowed) {
-  throw Error(ErrorCode::kInvalidArgument, "--" + std::string(name) + " cannot be \"" +
-                                               std::string(text) + "\"; it takes " +
-                                               std::string(allowed));
+  throw Error(ErrorCode::kInvalidArgument, "--" + std::string(name) + " cannot be " + quote(text) +
+                                               "; it takes " + std::string(allowed));
 }
 
 double parse_share(std::string_view name, std::string_view text) {
   const auto value = parse_number<double>(text);
   if (value && *value > 0.0 && *value <= 1.0) return *value;
   refuse(name, text, "a number above 0 and up to 1");
+}
+
+std::string parse_text(std::string_view name, std::string_view text) {
+  if (!is_valid_utf8(text)) refuse(name, text, "text in UTF-8");
+  return std::string(text);
 }
 
 bool parse_switch(std::string_view name, std::string_view text) {

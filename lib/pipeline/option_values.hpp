@@ -18,7 +18,8 @@
 
 namespace edau {
 
-// Throws Error kInvalidArgument: `--name cannot be "text"; it takes allowed`.
+// Throws Error kInvalidArgument: `--name cannot be "text"; it takes allowed`, with `text` so quoted
+// that it drives no terminal.
 [[noreturn]] void refuse(std::string_view name, std::string_view text, std::string_view allowed);
 
 template <typename Number>
@@ -37,6 +38,9 @@ Number parse_in_range(std::string_view name, std::string_view text, Number low, 
 }
 
 double parse_share(std::string_view name, std::string_view text);
+
+// Any text that is UTF-8: it is written into outputs.
+std::string parse_text(std::string_view name, std::string_view text);
 
 bool parse_switch(std::string_view name, std::string_view text);
 

@@ -68,10 +68,10 @@ constexpr std::array kOptions = {
         "split these themes of the result without it in two, as in t3 or t3,t5", true,
         [](Options& o, std::string_view t) { o.split = parse_theme_names("split", t); },
         [](const Options& o) { return joined(o.split); }},
-    OptionEntry<Options>{"question", "TEXT", "",
-                         "the question that was asked: its words alone name no theme", true,
-                         [](Options& o, std::string_view t) { o.question = t; },
-                         [](const Options& o) { return o.question; }},
+    OptionEntry<Options>{
+        "question", "TEXT", "", "the question that was asked: its words alone name no theme", true,
+        [](Options& o, std::string_view t) { o.question = parse_text("question", t); },
+        [](const Options& o) { return o.question; }},
     OptionEntry<Options>{
         "unit", "point|submission", "point",
         "what is put into themes: sentence-sized points, or whole submissions", true,
@@ -170,13 +170,13 @@ constexpr std::array kOptions = {
                                parse_in_range<std::uint32_t>("campaign-words", t, 2, 1'000'000);
                          },
                          [](const Options& o) { return std::to_string(o.campaign_words); }},
-    OptionEntry<Options>{"campaign-copies", "N", "3",
-                         "how many copies of a text, exact or edited, are a campaign", true,
-                         [](Options& o, std::string_view t) {
-                           o.campaign_copies = parse_in_range<std::uint32_t>("campaign-copies", t,
-                                                                             2, 1'000'000'000);
-                         },
-                         [](const Options& o) { return std::to_string(o.campaign_copies); }},
+    OptionEntry<Options>{
+        "campaign-copies", "N", "3",
+        "how many people must send copies of a text, exact or edited, for a campaign", true,
+        [](Options& o, std::string_view t) {
+          o.campaign_copies = parse_in_range<std::uint32_t>("campaign-copies", t, 2, 1'000'000'000);
+        },
+        [](const Options& o) { return std::to_string(o.campaign_copies); }},
     OptionEntry<Options>{
         "no-campaigns", "", "false", "do not look for campaigns: texts that many people sent", true,
         [](Options& o, std::string_view t) { o.campaigns = !parse_switch("no-campaigns", t); },

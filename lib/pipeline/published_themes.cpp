@@ -4,8 +4,8 @@
 #include <iterator>
 #include <numeric>
 #include <string>
+#include <unordered_set>
 
-#include "pipeline/count_bases.hpp"
 #include "pipeline/exact_mean.hpp"
 #include "pipeline/word_centroids.hpp"
 #include "themes/describe.hpp"
@@ -22,39 +22,24 @@ std::int32_t largest_cluster(const Clustering& clustering) {
       members.begin(), std::ranges::max_element(members, {}, &std::vector<std::size_t>::size)));
 }
 
-std::int64_t count_submissions(const Clusters& clusters, std::span<const std::size_t> members) {
-  std::int64_t count = 0;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    if (i == 0 ||
-        clusters.texts[members[i]].submission != clusters.texts[members[i - 1]].submission) {
-      ++count;
-    }
-  }
-  return count;
+std::size_t people_of(const Clusters& clusters) {
+  if (clusters.speakers.empty()) return clusters.submissions.size();
+  std::unordered_set<std::uint32_t> people;
+  for (const Speaker& speaker : clusters.speakers) people.insert(speaker.person);
+  return people.size();
 }
 
-std::int64_t count_persons(const Clusters& clusters, std::span<const std::size_t> members,
-                           std::span<const Document> all_documents) {
-  if (clusters.persons.empty()) return count_submissions(clusters, members);
-  std::vector<std::uint32_t> persons;
-  persons.reserve(members.size());
-  for (const std::size_t member : members) {
-    persons.push_back(clusters.persons[all_documents[clusters.documents[member]].submission]);
-  }
-  return count_different(std::move(persons));
-}
-
-// Leaves out what fits no cluster; and what fits one that only a single submission fits, because a
-// theme is what people share: unless so many were asked for, or of so few submissions that each may
-// well be alone with its themes.
+// Leaves out what fits no cluster; and what fits one that only a single person's words fit, because
+// a theme is what people share: unless so many were asked for, or of so few people that each may
+// well be alone with their themes.
 std::vector<Assignment> with_fitting_kept(const Clusters& clusters, int asked_for) {
-  constexpr std::size_t kFewSubmissions = 100;
+  constexpr std::size_t kFewPeople = 100;
   std::vector<Assignment> assignments = with_misfits_out(clusters.clustering.assignments);
   const bool keeps_lone =
-      !clusters.clustering.rule.leaves_out() || clusters.submissions.size() <= kFewSubmissions;
+      !clusters.clustering.rule.leaves_out() || people_of(clusters) <= kFewPeople;
   const Members all = members_of_clusters(assignments, clusters.clustering.rule.cluster_count());
   const auto is_shared = [&](const auto& members) {
-    return count_submissions(clusters, members) > 1;
+    return count_people(clusters.tokens, clusters.speakers, members) > 1;
   };
   if (keeps_lone || std::ranges::count_if(all, is_shared) < asked_for) return assignments;
   for (const auto& members : all) {
@@ -94,9 +79,10 @@ Theme make_theme(const Clusters& clusters, std::span<const std::size_t> members,
   theme.label = theme.labels.front().text;
   theme.describing = std::move(description.terms.describing);
   theme.discriminating = std::move(description.terms.discriminating);
-  theme.submission_count = count_submissions(clusters, members);
+  theme.submission_count = static_cast<std::int64_t>(count_submissions(clusters.tokens, members));
   theme.point_count = static_cast<std::int64_t>(members.size());
-  theme.counts[CountingBase::kAll] = count_persons(clusters, members, all_documents);
+  theme.counts[CountingBase::kAll] =
+      static_cast<std::int64_t>(count_people(clusters.tokens, clusters.speakers, members));
   theme.share = static_cast<double>(theme.submission_count) / static_cast<double>(analysed);
   for (const ClusterExemplar& exemplar : description.exemplars) {
     const std::size_t copy = first_copy(clusters, members, exemplar.document);
@@ -121,12 +107,82 @@ void measure_tie(std::span<const Assignment> assignments, std::span<const std::s
   theme.distinctness = distinctness.value();
 }
 
+// Of `members`, those of which one word alone speaks for their cluster; 0 without the lifts of
+// words.
+std::int64_t count_of_one_word(const Clusters& clusters, std::span<const std::size_t> members,
+                               std::int32_t cluster) {
+  const std::optional<WordLifts>& lifts = clusters.clustering.rule.lifts();
+  if (!lifts) return 0;
+  const CsrView rows = clusters.matrix.weights();
+  const auto speaks_for_it = [&](std::int32_t column) {
+    return lifts->lifts(column)[static_cast<std::size_t>(cluster)] > 0.0F;
+  };
+  return std::ranges::count_if(members, [&](std::size_t member) {
+    return std::ranges::count_if(rows.row_columns(member), speaks_for_it) == 1;
+  });
+}
+
 std::size_t count_analysed(std::span<const Document> all_documents) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < all_documents.size(); ++i) {
     if (i == 0 || all_documents[i].submission != all_documents[i - 1].submission) ++count;
   }
   return count;
+}
+
+// What people are told of the clusters, numbered as those are.
+ClusteredDocuments as_described(const Clusters& clusters, const CentroidRule& centroids,
+                                std::span<const Assignment> assignments,
+                                std::span<const std::string_view> texts) {
+  return {clusters.tokens,
+          clusters.keys,
+          clusters.vocabulary,
+          clusters.matrix.weights(),
+          centroids,
+          assignments,
+          texts,
+          clusters.submissions,
+          members_of_clusters(assignments, clusters.clustering.rule.cluster_count()),
+          clusters.asked,
+          clusters.speakers};
+}
+
+struct ThemeOfCluster {
+  Theme theme;
+  std::int32_t cluster;
+};
+
+// Of the clusters with documents: by falling persons, ties by label bytes.
+std::vector<ThemeOfCluster> make_themes(const Clusters& clusters,
+                                        std::span<const Assignment> assignments,
+                                        std::span<const Document> all_documents, Workers& workers) {
+  std::vector<std::string_view> texts;
+  texts.reserve(clusters.texts.size());
+  for (const DocumentText& document : clusters.texts) texts.push_back(document.text);
+  const WordCentroids centroids(clusters.clustering.rule.centroids(), clusters.matrix, assignments,
+                                workers);
+  const ClusteredDocuments documents = as_described(clusters, centroids.rule(), assignments, texts);
+  std::vector<Description> descriptions = describe(documents, workers);
+  const std::size_t analysed = count_analysed(all_documents);
+  std::vector<ThemeOfCluster> themes;
+  for (std::size_t cluster = 0; cluster < descriptions.size(); ++cluster) {
+    const std::vector<std::size_t>& members = documents.members[cluster];
+    if (members.empty()) continue;
+    Theme theme =
+        make_theme(clusters, members, std::move(descriptions[cluster]), analysed, all_documents);
+    measure_tie(assignments, members, theme);
+    const bool is_told = !clusters.stabilities.empty() && !is_too_small_to_tell(theme);
+    if (is_told) theme.stability = clusters.stabilities[cluster];
+    const auto number = static_cast<std::int32_t>(cluster);
+    theme.one_word_count = count_of_one_word(clusters, members, number);
+    themes.push_back({std::move(theme), number});
+  }
+  std::ranges::sort(themes, [](const ThemeOfCluster& a, const ThemeOfCluster& b) {
+    const std::int64_t left = a.theme.counts[CountingBase::kAll];
+    const std::int64_t right = b.theme.counts[CountingBase::kAll];
+    return left != right ? left > right : a.theme.label < b.theme.label;
+  });
+  return themes;
 }
 
 }  // namespace
@@ -138,52 +194,18 @@ PublishedThemes publish_themes(const Clusters& clusters, const Options& options,
   const std::vector<Assignment> assignments =
       options.keep_all ? with_all_kept(words, refuge, clusters.clustering.assignments)
                        : with_fitting_kept(clusters, options.themes.low());
-  const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
-  const WordCentroids centroids(clusters.clustering.rule.centroids(), clusters.matrix, assignments,
-                                workers);
-  std::vector<std::string_view> texts;
-  for (const DocumentText& document : clusters.texts) texts.push_back(document.text);
-  const ClusteredDocuments documents{
-      clusters.tokens,
-      clusters.keys,
-      clusters.vocabulary,
-      clusters.matrix.weights(),
-      centroids.rule(),
-      assignments,
-      texts,
-      clusters.submissions,
-      members_of_clusters(assignments, clusters.clustering.rule.cluster_count()),
-      clusters.asked,
-      clusters.speakers};
-  std::vector<Description> descriptions = describe(documents, workers);
-
-  const std::size_t analysed = count_analysed(all_documents);
-  std::vector<std::pair<Theme, std::size_t>> ordered;  // with its cluster
-  for (std::size_t cluster = 0; cluster < cluster_count; ++cluster) {
-    if (documents.members[cluster].empty()) continue;
-    ordered.emplace_back(make_theme(clusters, documents.members[cluster],
-                                    std::move(descriptions[cluster]), analysed, all_documents),
-                         cluster);
-    Theme& theme = ordered.back().first;
-    measure_tie(assignments, documents.members[cluster], theme);
-    if (!clusters.stabilities.empty()) theme.stability = clusters.stabilities[cluster];
-  }
-  std::ranges::sort(ordered, [](const auto& a, const auto& b) {
-    const std::int64_t left = a.first.counts[CountingBase::kAll];
-    const std::int64_t right = b.first.counts[CountingBase::kAll];
-    return left != right ? left > right : a.first.label < b.first.label;
-  });
-
   PublishedThemes result;
-  std::vector<std::int32_t> theme_of_cluster(cluster_count, -1);
-  for (auto& [theme, cluster] : ordered) {
-    theme_of_cluster[cluster] = static_cast<std::int32_t>(result.themes.size());
-    theme.id = "t" + std::to_string(result.themes.size() + 1);
-    result.themes.push_back(std::move(theme));
-    result.clusters.push_back(static_cast<std::int32_t>(cluster));
+  const auto cluster_count = static_cast<std::size_t>(clusters.clustering.rule.cluster_count());
+  result.themes_of_clusters.assign(cluster_count, -1);
+  for (ThemeOfCluster& one : make_themes(clusters, assignments, all_documents, workers)) {
+    const std::size_t place = result.themes.size();
+    result.themes_of_clusters[static_cast<std::size_t>(one.cluster)] =
+        static_cast<std::int32_t>(place);
+    one.theme.id = "t" + std::to_string(place + 1);
+    result.themes.push_back(std::move(one.theme));
+    result.clusters.push_back(one.cluster);
   }
-  write_outcomes(words, assignments, theme_of_cluster, all_documents);
-  result.themes_of_clusters = std::move(theme_of_cluster);
+  write_outcomes(words, assignments, result.themes_of_clusters, all_documents);
   result.refuge = refuge;
   return result;
 }

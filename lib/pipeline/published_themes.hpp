@@ -29,10 +29,9 @@ struct Clusters {
   std::span<const DocumentText> texts;     // of each analysed document
   std::span<const std::string_view> submissions;  // whole texts of the analysed submissions
   std::vector<bool> asked = {};                   // as ClusteredDocuments::asked
-  std::span<const std::uint32_t> persons = {};  // by row, as number_persons(); empty: each its own
-  std::span<const std::string_view> ids = {};   // of the analysed submissions
-  std::span<const Speaker> speakers = {};       // as ClusteredDocuments::speakers
-  std::span<const std::int32_t> compared = {};  // as AnalysedWords::compared
+  std::span<const std::string_view> ids = {};     // of the analysed submissions
+  std::span<const Speaker> speakers = {};         // as ClusteredDocuments::speakers
+  std::span<const std::int32_t> compared = {};    // as AnalysedWords::compared
 
   AnalysedWords words() const { return {tokens, keys, matrix, documents, compared}; }
 };
@@ -45,8 +44,8 @@ struct PublishedThemes {
 };
 
 // The themes, by falling persons, ties by label bytes; clusters without a document are none.
-// Nor is one that only a single submission fits, where documents may be left out, there are some
-// hundred submissions, and the user did not ask for so many themes. Writes theme, outcome,
+// Nor is one that only a single person's submissions fit, where documents may be left out, there
+// are some hundred people, and the user did not ask for so many themes. Writes theme, outcome,
 // similarity, margin and distinctness into the analysed ones of `all_documents`. With
 // Options::keep_all, a document with a usable word that is similar to no theme goes to the largest.
 PublishedThemes publish_themes(const Clusters& clusters, const Options& options,

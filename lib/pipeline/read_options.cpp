@@ -50,28 +50,30 @@ Encoding parse_encoding(std::string_view text) {
 
 std::vector<std::string> parse_column_names(std::string_view text) {
   return parse_names(
-      "group", text, [](std::string_view name) { return !name.empty(); },
+      "group", parse_text("group", text), [](std::string_view name) { return !name.empty(); },
       "names of columns, each once: type or type,area");
 }
 
 constexpr std::array kReadOptions = {
-    OptionEntry<ReadOptions>{"text", "NAME", "text",
-                             "the column or JSON member that holds the text", true,
-                             [](ReadOptions& o, std::string_view t) { o.text_column = t; },
-                             [](const ReadOptions& o) { return o.text_column; }},
-    OptionEntry<ReadOptions>{"id", "NAME", "",
-                             "the column or member that holds the id; without it rows are numbered",
-                             true, [](ReadOptions& o, std::string_view t) { o.id_column = t; },
-                             [](const ReadOptions& o) { return o.id_column; }},
+    OptionEntry<ReadOptions>{
+        "text", "NAME", "text", "the column or JSON member that holds the text", true,
+        [](ReadOptions& o, std::string_view t) { o.text_column = parse_text("text", t); },
+        [](const ReadOptions& o) { return o.text_column; }},
+    OptionEntry<ReadOptions>{
+        "id", "NAME", "", "the column or member that holds the id; without it rows are numbered",
+        true, [](ReadOptions& o, std::string_view t) { o.id_column = parse_text("id", t); },
+        [](const ReadOptions& o) { return o.id_column; }},
     OptionEntry<ReadOptions>{
         "person", "NAME", "",
-        "the column or member that names who sent a text; a person counts once in each theme", true,
-        [](ReadOptions& o, std::string_view t) { o.person_column = t; },
+        "the column or member that names who sent a text, letter for letter; a person counts once "
+        "in "
+        "each theme",
+        true, [](ReadOptions& o, std::string_view t) { o.person_column = parse_text("person", t); },
         [](const ReadOptions& o) { return o.person_column; }},
     OptionEntry<ReadOptions>{
         "publish", "NAME", "",
         "the column or member that says whether a text may be quoted: yes, true, ie, …", true,
-        [](ReadOptions& o, std::string_view t) { o.publish_column = t; },
+        [](ReadOptions& o, std::string_view t) { o.publish_column = parse_text("publish", t); },
         [](const ReadOptions& o) { return o.publish_column; }},
     OptionEntry<ReadOptions>{
         "group", "NAME[,NAME]", "",

@@ -5,6 +5,7 @@
 
 #include "edau/clustering.hpp"
 #include "pipeline/own_vectors.hpp"
+#include "pipeline/persons.hpp"
 #include "text/tokenize_documents.hpp"
 
 namespace edau {
@@ -60,7 +61,7 @@ Unit unit_of(const ModelContent& model) noexcept {
 RecalledWords recall_words(const ModelContent& model, const Corpus& corpus,
                            std::span<const Document> documents, Workers& workers) {
   const ModelRecords& records = model.records();
-  AnalysedTexts analysed = analysed_texts(corpus, documents);
+  AnalysedTexts analysed = analysed_texts(corpus, documents, number_persons(corpus));
 
   workers.begin_stage(Stage::kTokenize, analysed.texts.size());
   TokenizedDocuments tokens =

@@ -87,18 +87,19 @@ GroupCounts count_by(const GroupColumn& column, std::span<const Document> docume
 std::vector<GroupTable> theme_groups(std::span<const GroupColumn> columns,
                                      std::span<const Document> documents,
                                      std::span<const std::uint32_t> persons,
-                                     std::size_t theme_count, bool public_edition) {
+                                     std::size_t theme_count, bool public_edition,
+                                     Workers& workers) {
   std::vector<GroupTable> tables;
   tables.reserve(columns.size());
   for (const GroupColumn& column : columns) {
     GroupCounts counts = count_by(column, documents, persons, theme_count);
     if (!public_edition) {
-      tables.push_back(make_group_table(column, counts, false));
+      tables.push_back(make_group_table(column, counts, false, workers));
       continue;
     }
     const GroupColumn shown = with_small_groups_joined(column, counts.sizes, kLeastPublished);
     counts = count_by(shown, documents, persons, theme_count);
-    tables.push_back(make_group_table(shown, counts, true));
+    tables.push_back(make_group_table(shown, counts, true, workers));
   }
   return tables;
 }

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/parallel.hpp"
 #include "edau/placed_documents.hpp"
 #include "edau/theme_groups.hpp"
 #include "groups/group_columns.hpp"
@@ -18,6 +19,7 @@ namespace edau {
 std::vector<GroupTable> theme_groups(std::span<const GroupColumn> columns,
                                      std::span<const Document> documents,
                                      std::span<const std::uint32_t> persons,
-                                     std::size_t theme_count, bool public_edition);
+                                     std::size_t theme_count, bool public_edition,
+                                     Workers& workers);
 
 }  // namespace edau

@@ -1,5 +1,5 @@
-// The files of a report, each as one string. Which columns and members they
-// hold is the contract in ARCHITECTURE.md; later ones are added at the end.
+// The files of a report, each as one string. Which columns and members they hold is the contract
+// that README.md and the schemas beside this state; later ones are added at the end.
 #pragma once
 
 #include <cstdint>

@@ -60,7 +60,8 @@ class Joiner {
     const std::string_view before = last_.of(text_);
     if (is_list_mark(before)) return true;
     const std::string_view between = text_.substr(last_.end, piece.begin - last_.end);
-    return between == " " && ends_with_abbreviation(before);
+    return between == " " &&
+           (ends_with_abbreviation(before) || is_abbreviation_across(before, piece.of(text_)));
   }
 
   std::string_view text_;

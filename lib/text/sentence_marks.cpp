@@ -15,12 +15,12 @@ constexpr std::string_view kBullet = "\u2022";
 
 // In lower case, without the last full stop. English, Welsh, German, Spanish.
 constexpr auto kAbbreviations = std::to_array<std::string_view>(
-    {"mr",  "mrs",    "ms",    "mx",   "dr",   "prof", "rev",    "revd", "hon",  "rt",
-     "st",  "cllr",   "sgt",   "capt", "col",  "gen",  "messrs", "no",   "nos",  "p",
-     "pp",  "para",   "paras", "vol",  "fig",  "figs", "ch",     "sec",  "cf",   "vs",
-     "viz", "approx", "ref",   "e.g",  "eg",   "i.e",  "ie",     "e.e",  "h.y",  "gw",
-     "tt",  "parch",  "rhif",  "z.b",  "d.h",  "u.a",  "v.a",    "bzw",  "inkl", "ca",
-     "nr",  "evtl",   "ggf",   "sra",  "srta", "ud",   "uds",    "p.ej", "ee"});
+    {"mr",    "mrs", "ms",   "mx",   "dr",   "prof",   "rev", "revd", "hon",   "rt",     "st",
+     "cllr",  "sgt", "capt", "col",  "gen",  "messrs", "no",  "nos",  "p",     "pp",     "para",
+     "paras", "vol", "fig",  "figs", "ch",   "sec",    "cf",  "vs",   "viz",   "approx", "ref",
+     "e.g",   "eg",  "i.e",  "ie",   "e.e",  "h.y",    "gw",  "tt",   "parch", "rhif",   "z.b",
+     "d.h",   "u.a", "v.a",  "bzw",  "inkl", "ca",     "nr",  "evtl", "ggf",   "sra",    "srta",
+     "ud",    "uds", "p.ej", "ee",   "z.t",  "u.u",    "s.o", "s.u"});
 constexpr std::size_t kLongestAbbreviation = 6;
 
 // The letters and inner full stops at the end of `text`, of which only a few bytes
@@ -35,6 +35,25 @@ std::string_view last_word(std::string_view text) noexcept {
       begin > 0 && (is_ascii_letter(text[begin - 1]) || is_ascii_digit(text[begin - 1]) ||
                     (text[begin - 1] & 0x80) != 0);
   return inside ? std::string_view() : text.substr(begin);
+}
+
+bool is_known(std::string_view word) noexcept {
+  return std::ranges::any_of(kAbbreviations, [&](std::string_view abbreviation) {
+    return std::ranges::equal(word, abbreviation, {}, lower_ascii);
+  });
+}
+
+// Whether what `before` ends in and `last` are the two halves of an abbreviation: "d." and "h".
+bool is_abbreviation_of(std::string_view before, std::string_view last) noexcept {
+  if (!before.ends_with('.')) return false;
+  before.remove_suffix(1);
+  const std::string_view first = last_word(before);
+  const std::size_t size = first.size() + 1 + last.size();
+  return !first.empty() && std::ranges::any_of(kAbbreviations, [&](std::string_view known) {
+    return known.size() == size && known[first.size()] == '.' &&
+           std::ranges::equal(first, known.substr(0, first.size()), {}, lower_ascii) &&
+           std::ranges::equal(last, known.substr(first.size() + 1), {}, lower_ascii);
+  });
 }
 
 // "10", "iv", "b": what numbers an item, at most three characters.
@@ -82,9 +101,15 @@ bool ends_with_abbreviation(std::string_view sentence) noexcept {
   if (word.empty()) return false;
   const bool initial = word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
   if (initial) return word[0] != 'I';  // "So did I." ends a sentence
-  return std::ranges::any_of(kAbbreviations, [&](std::string_view abbreviation) {
-    return std::ranges::equal(word, abbreviation, {}, lower_ascii);
-  });
+  if (is_known(word)) return true;
+  sentence.remove_suffix(word.size());
+  return sentence.ends_with(' ') &&
+         is_abbreviation_of(sentence.substr(0, sentence.size() - 1), word);
+}
+
+bool is_abbreviation_across(std::string_view before, std::string_view after) noexcept {
+  const std::size_t stop = after.substr(0, kLongestAbbreviation).find('.');
+  return stop != std::string_view::npos && is_abbreviation_of(before, after.substr(0, stop));
 }
 
 bool is_list_mark(std::string_view sentence) noexcept {

@@ -11,9 +11,12 @@
 namespace edau {
 
 // Whether `sentence` ends in an abbreviation that something always follows: "Mr.",
-// "e.g.", "e.e.", an initial. Not "etc." or "ayyb.": before a capital they end a
+// "e.g.", "d. h.", an initial. Not "etc." or "ayyb.": before a capital they end a
 // sentence more often than not, and elsewhere ICU does not cut.
 bool ends_with_abbreviation(std::string_view sentence) noexcept;
+
+// Whether the two halves of such an abbreviation stand on the two sides: "… z." and "B. …".
+bool is_abbreviation_across(std::string_view before, std::string_view after) noexcept;
 
 // Whether `sentence` is nothing but the mark of a list's item: "1.", "(b)", "iv)",
 // "-", a bullet.

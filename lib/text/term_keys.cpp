@@ -117,6 +117,7 @@ TermKeys TermKeys::normalize(const TokenizedDocuments& documents, const Normaliz
   result.welsh_token_count_ = welsh_tokens;
   result.bridged_token_count_ = bridged_tokens;
   result.shown_ = welsh.shown_surfaces();
+  result.radicals_ = welsh.unwritten_radicals();
   return result;
 }
 

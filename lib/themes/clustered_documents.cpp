@@ -1,5 +1,7 @@
 #include "themes/clustered_documents.hpp"
 
+#include <unordered_set>
+
 namespace edau {
 
 std::size_t count_submissions(const TokenizedDocuments& tokens,
@@ -11,6 +13,16 @@ std::size_t count_submissions(const TokenizedDocuments& tokens,
     count += is_first ? 1 : 0;
   }
   return count;
+}
+
+std::size_t count_people(const TokenizedDocuments& tokens, std::span<const Speaker> speakers,
+                         std::span<const std::size_t> documents) {
+  if (speakers.empty()) return count_submissions(tokens, documents);
+  std::unordered_set<std::uint32_t> people;
+  for (const std::size_t document : documents) {
+    people.insert(speakers[tokens.submission_of(document)].person);
+  }
+  return people.size();
 }
 
 ClusteredDocuments in_language(const ClusteredDocuments& documents, Language language) {

@@ -41,13 +41,18 @@ struct ClusteredDocuments {
   bool is_asked(KeyId key) const noexcept { return !asked.empty() && asked[key]; }
   Speaker speaker_of(std::size_t document) const noexcept {
     const std::size_t submission = tokens.submission_of(document);
-    return speakers.empty() ? Speaker{submission} : speakers[submission];
+    return speakers.empty() ? Speaker{static_cast<std::uint32_t>(submission)}
+                            : speakers[submission];
   }
 };
 
 // How many submissions have one of `documents`, which rise.
 std::size_t count_submissions(const TokenizedDocuments& tokens,
                               std::span<const std::size_t> documents);
+
+// How many people do. `speakers` as ClusteredDocuments::speakers.
+std::size_t count_people(const TokenizedDocuments& tokens, std::span<const Speaker> speakers,
+                         std::span<const std::size_t> documents);
 
 // The documents in `language` only: of clusters, and of none.
 ClusteredDocuments in_language(const ClusteredDocuments& documents, Language language);

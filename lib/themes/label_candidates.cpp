@@ -19,13 +19,12 @@ constexpr std::size_t kStrongestTerms = 30;
 // Share of a phrase's occurrences that one longer phrase may account for.
 constexpr double kCompleteness = 0.9;
 
-// Texts and occurrences count equal texts once; submissions count everyone.
+// Texts and occurrences count equal texts once.
 struct Count {
   std::size_t texts = 0;
-  std::size_t submissions = 0;
   std::size_t occurrences = 0;
   std::size_t last_document = std::numeric_limits<std::size_t>::max();
-  std::size_t last_submission = std::numeric_limits<std::size_t>::max();
+  SaidBy said_by{};
 };
 
 using Counts = std::unordered_map<Phrase, Count, PhraseFoldHash>;
@@ -52,20 +51,20 @@ std::vector<bool> strongest_keys(const ClusteredDocuments& documents, std::size_
   return result;
 }
 
-// Says which phrases cannot be in two submissions: most are in one, and a table of them all would
-// be as large as the texts. A slot holds the only submission that its phrases were seen in. Phrases
-// that share a slot are not told apart, so some pass in error.
+// Says which phrases cannot be two people's: most are one's, and a table of them all would be as
+// large as the texts. A slot holds the only person who says its phrases. Phrases that share a slot
+// are not told apart, so some pass in error.
 class RepeatFilter {
  public:
-  // For the phrases of so many documents. Requires submissions below 2^32 - 2.
+  // For the phrases of so many documents. Requires persons below 2^32 - 2.
   explicit RepeatFilter(std::size_t documents)
       : slots_(std::bit_ceil(std::clamp(documents * kPhrasesOfDocument, kFewest, kMost))) {}
 
   void fetch(std::uint64_t fold) const noexcept { __builtin_prefetch(&slots_[place(fold)]); }
 
-  void see(std::uint64_t fold, std::size_t submission) noexcept {
+  void see(std::uint64_t fold, std::uint32_t person) noexcept {
     std::uint32_t& slot = slots_[place(fold)];
-    const auto name = static_cast<std::uint32_t>(submission + 1);
+    const std::uint32_t name = person + 1;
     slot = slot == kNone || slot == name ? name : kSeveral;
   }
 
@@ -93,9 +92,9 @@ class PhraseCounter {
         strong_(strongest_keys(documents, cluster)),
         reader_(documents, words) {}
 
-  // Those that at least `min_submissions` have.
-  Counts count(std::size_t min_submissions) {
-    if (min_submissions > 1) fill_filter();
+  // With `of_several` those that more than one person says, else all.
+  Counts count(bool of_several) {
+    if (of_several) fill_filter();
     Counts counts;
     for (const Voice& voice : voices_.list) {
       read(voice.document);
@@ -103,8 +102,9 @@ class PhraseCounter {
         if (!filter_ || filter_->may_repeat(run.fold)) add(voice, counts[run.phrase]);
       }
     }
-    std::erase_if(counts,
-                  [&](const auto& entry) { return entry.second.submissions < min_submissions; });
+    if (of_several) {
+      std::erase_if(counts, [](const auto& entry) { return !entry.second.said_by.are_several(); });
+    }
     return counts;
   }
 
@@ -137,20 +137,18 @@ class PhraseCounter {
     filter_.emplace(voices_.list.size());
     for (const Voice& voice : voices_.list) {
       read(voice.document);
-      const std::size_t submission = documents_.tokens.submission_of(voice.document);
-      for (const Run& run : runs_) filter_->see(run.fold, submission);
+      const std::uint32_t person = documents_.speaker_of(voice.document).person;
+      for (const Run& run : runs_) filter_->see(run.fold, person);
     }
   }
 
   void add(const Voice& voice, Count& count) const {
-    const std::size_t submission = documents_.tokens.submission_of(voice.document);
     if (!voice.is_repeat) {
       ++count.occurrences;
       if (count.last_document != voice.document) ++count.texts;
     }
-    if (count.last_submission != submission) ++count.submissions;
     count.last_document = voice.document;
-    count.last_submission = submission;
+    count.said_by.add(documents_.speaker_of(voice.document));
   }
 
   const ClusteredDocuments& documents_;
@@ -216,8 +214,8 @@ std::vector<PhraseWord> phrase_words(const ClusteredDocuments& documents) {
 std::vector<LabelCandidate> label_candidates(const ClusteredDocuments& documents,
                                              const std::vector<PhraseWord>& words,
                                              std::size_t cluster, const Voices& voices,
-                                             std::size_t min_submissions) {
-  const Counts counts = PhraseCounter(documents, words, cluster, voices).count(min_submissions);
+                                             bool of_several) {
+  const Counts counts = PhraseCounter(documents, words, cluster, voices).count(of_several);
   std::unordered_set<Phrase, PhraseFoldHash> incomplete;
   for (const auto& [phrase, count] : counts) {
     mark_incomplete(phrase, count.occurrences, counts, incomplete);

@@ -104,8 +104,8 @@ class PhraseReader {
   std::vector<Word> words_;  // of the document
 };
 
-// The complete phrases of cluster `cluster` that at least `min_submissions` of the submissions of
-// `voices`, its own, have, in no stated order. A phrase is one to five words that run
+// The complete phrases of cluster `cluster` that `voices`, its own, have, in no stated order; with
+// `of_several` only those of more than one person. A phrase is one to five words that run
 // on across single spaces, with at least one of the cluster's strongest terms. It
 // is complete where no longer candidate accounts for nine tenths of its
 // occurrences ("minimum" inside "minimum wage" is not).
@@ -113,6 +113,6 @@ class PhraseReader {
 std::vector<LabelCandidate> label_candidates(const ClusteredDocuments& documents,
                                              const std::vector<PhraseWord>& words,
                                              std::size_t cluster, const Voices& voices,
-                                             std::size_t min_submissions);
+                                             bool of_several);
 
 }  // namespace edau

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -19,12 +18,14 @@ namespace {
 // So many of each cluster's candidates are compared with the other clusters.
 constexpr std::size_t kShortlist = 100;
 
-// Submissions that must share a wording before it can be a label. Where a
-// cluster has too few submissions for that, one is enough.
-constexpr std::size_t kMinSubmissions = 2;
-
 // One in so many of a cluster's texts must have the phrase as it stands; others come last.
 constexpr std::size_t kTextsToAPhrase = 100;
+
+// A phrase that holds a function word may be a piece of a sentence ("use to people" of "of no use
+// to people who …"). It is a name where so many texts say it in these words, in a cluster of fewer
+// than 30 texts one in ten of them; others come last.
+constexpr std::size_t kTextsOfAName = 3;
+constexpr std::size_t kTextsToAName = 10;
 
 // A word alone names a theme if so much of it says the word. Below that a phrase says more.
 constexpr double kNamingShare = 0.42;
@@ -85,15 +86,15 @@ class LabelScorer {
   std::vector<std::vector<ScoredLabel>> score(Workers& workers) {
     std::vector<std::vector<Scored>> shortlists(documents_.members.size());
     workers.for_blocks(shortlists.size(), 1, [&](std::size_t cluster, std::size_t, std::size_t) {
-      shortlists[cluster] = shortlist(cluster, min_submissions(cluster));
-      if (shortlists[cluster].empty()) shortlists[cluster] = shortlist(cluster, 1);
+      shortlists[cluster] = shortlist(cluster, has_several(cluster));
+      if (shortlists[cluster].empty()) shortlists[cluster] = shortlist(cluster, false);
     });
     count(shortlists, workers);
     std::vector<std::vector<ScoredLabel>> result;
     result.reserve(shortlists.size());
     for (std::size_t cluster = 0; cluster < shortlists.size(); ++cluster) {
-      result.push_back(finish(shortlists[cluster], cluster, min_submissions(cluster)));
-      if (result.back().empty()) result.back() = finish(shortlists[cluster], cluster, 1);
+      result.push_back(finish(shortlists[cluster], cluster, has_several(cluster)));
+      if (result.back().empty()) result.back() = finish(shortlists[cluster], cluster, false);
       const bool is_withheld = result.back().empty() && !shortlists[cluster].empty();
       if (is_withheld) result.back().push_back({std::string(kWithheld), {}, {}});
     }
@@ -105,21 +106,19 @@ class LabelScorer {
     return static_cast<double>(voices_[group].texts) * voices_[group].weight;
   }
 
-  std::size_t min_submissions(std::size_t cluster) const {
-    std::size_t submissions = 0;
-    std::size_t last = std::numeric_limits<std::size_t>::max();
-    for (const Voice& voice : voices_[cluster].list) {
-      if (documents_.tokens.submission_of(voice.document) != last) ++submissions;
-      last = documents_.tokens.submission_of(voice.document);
-    }
-    return std::min(kMinSubmissions, submissions);
+  // Whether more than one person speaks in a cluster: they must share a wording, then, before it
+  // can be a label.
+  bool has_several(std::size_t cluster) const {
+    SaidBy all;
+    for (const Voice& voice : voices_[cluster].list) all.add(documents_.speaker_of(voice.document));
+    return all.are_several();
   }
 
   // The candidates, one for each set of words: the phrase of most texts.
-  std::vector<Scored> distinct_candidates(std::size_t cluster, std::size_t minimum) const {
+  std::vector<Scored> distinct_candidates(std::size_t cluster, bool of_several) const {
     std::map<std::vector<KeyId>, Scored> best;
     for (const LabelCandidate& candidate :
-         label_candidates(documents_, phrase_words_, cluster, voices_[cluster], minimum)) {
+         label_candidates(documents_, phrase_words_, cluster, voices_[cluster], of_several)) {
       std::vector<KeyId> words = content_keys(documents_, candidate.keys);
       const auto [at, is_new] = best.try_emplace(words);
       if (is_new || is_better_phrase(candidate, at->second.candidate)) {
@@ -138,12 +137,18 @@ class LabelScorer {
     return key_bytes_less(documents_, a.keys, b.keys);
   }
 
+  static bool is_piece_of_a_sentence(const Scored& one, const Voices& voices) {
+    if (one.candidate.keys.size() == one.words.size()) return false;
+    const std::size_t in_ten = (voices.texts + kTextsToAName - 1) / kTextsToAName;
+    return one.candidate.inside_texts < std::min(kTextsOfAName, in_ten);
+  }
+
   Rank rank_of(const Scored& one, const Voices& voices) const {
     if (std::ranges::all_of(one.words, [&](KeyId key) { return documents_.is_asked(key); })) {
       return Rank::kAsked;
     }
     const bool is_rare = one.candidate.inside_texts * kTextsToAPhrase < voices.texts;
-    return is_rare ? Rank::kRare : Rank::kUsual;
+    return is_rare || is_piece_of_a_sentence(one, voices) ? Rank::kRare : Rank::kUsual;
   }
 
   // A word alone is held to more than a phrase.
@@ -167,17 +172,17 @@ class LabelScorer {
     }
   }
 
-  std::vector<Scored> shortlist(std::size_t cluster, std::size_t minimum) const {
+  std::vector<Scored> shortlist(std::size_t cluster, bool of_several) const {
     const Voices& voices = voices_[cluster];
-    std::vector<Scored> scored = distinct_candidates(cluster, minimum);
+    std::vector<Scored> scored = distinct_candidates(cluster, of_several);
     WordSets sets(documents_, phrase_words_);
     for (Scored& one : scored) one.set = sets.add(one.words);
     sets.count(voices, 1.0);
     for (Scored& one : scored) {
       one.coverage = sets.texts(one.set) / static_cast<double>(voices.texts);
       one.rank = rank_of(one, voices);
-      one.score = fourth_root(cosine_to_centroid(documents_, one.words, cluster)) *
-                  fourth_root(one.coverage) * std::sqrt(one.coverage) * word_factor(one);
+      one.score = fourth_root(cosine_to_centroid(documents_, one.words, cluster)) * one.coverage *
+                  word_factor(one);
     }
     hold_back_parts(scored);
     std::ranges::sort(scored, [&](const Scored& a, const Scored& b) {
@@ -222,12 +227,12 @@ class LabelScorer {
 
   // Those of a shortlist that may name the cluster, best first.
   std::vector<ScoredLabel> finish(std::vector<Scored> scored, std::size_t cluster,
-                                  std::size_t minimum) const {
+                                  bool of_several) const {
     for (Scored& one : scored) {
       const PhraseCount& count = counts_.at(one.candidate.keys);
-      one.score *= std::sqrt(exclusivity(one, cluster)) * naturalness(one, count);
-      Wording wording = best_wording(documents_, count.wordings, minimum);
-      if (wording.submissions < minimum) continue;
+      const double exclusive = exclusivity(one, cluster);
+      one.score *= std::sqrt(exclusive) * fourth_root(exclusive) * naturalness(one, count);
+      Wording wording = best_wording(documents_, count.wordings, of_several);
       one.text = std::move(wording.text);
       one.language = wording.language;
     }

@@ -10,12 +10,12 @@
 namespace edau {
 namespace {
 
-constexpr std::size_t kFewestSubmissions = 3;  // in a language, that it has a label of its own
-constexpr std::size_t kLeastShare = 10;        // one in so many of the theme's
+constexpr std::size_t kFewestPeople = 3;  // in a language, that it has a label of its own
+constexpr std::size_t kLeastShare = 10;   // one in so many of the theme's
 
 struct LanguageShare {
   Language language;
-  std::size_t submissions;
+  std::size_t people;
 };
 
 using Languages = std::vector<LanguageShare>;
@@ -28,14 +28,14 @@ Languages languages_of(const ClusteredDocuments& documents,
     const auto language = documents.tokens.language_of(document);
     if (language) written_in[*language].push_back(document);
   }
-  const std::size_t all = count_submissions(documents.tokens, members);
+  const std::size_t all = count_people(documents.tokens, documents.speakers, members);
   Languages result;
   for (const auto& [language, those] : written_in) {
-    const std::size_t submissions = count_submissions(documents.tokens, those);
-    if (submissions < kFewestSubmissions || submissions * kLeastShare < all) continue;
-    result.push_back({language, submissions});
+    const std::size_t people = count_people(documents.tokens, documents.speakers, those);
+    if (people < kFewestPeople || people * kLeastShare < all) continue;
+    result.push_back({language, people});
   }
-  std::ranges::stable_sort(result, std::ranges::greater{}, &LanguageShare::submissions);
+  std::ranges::stable_sort(result, std::ranges::greater{}, &LanguageShare::people);
   return result;
 }
 

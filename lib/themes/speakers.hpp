@@ -1,14 +1,14 @@
 // Who says something, and whether it may be shown.
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 
 namespace edau {
 
 // Of a submission.
 struct Speaker {
-  std::size_t person = 0;  // a number for each
-  bool permits = true;     // that the submission is published
+  std::uint32_t person = 0;  // a number for each
+  bool permits = true;       // that the submission is published
 };
 
 // Those who say one thing, be it a word. What several people say is nobody's; what only one says is
@@ -28,11 +28,14 @@ class SaidBy {
     add(Speaker{others.first_, others.is_permitted_});
   }
 
+  // Whether more than one person says it.
+  bool are_several() const noexcept { return are_several_; }
+
   // Whether one person alone says it, and nowhere permits that it is published.
   bool is_withheld() const noexcept { return is_said_ && !are_several_ && !is_permitted_; }
 
  private:
-  std::size_t first_ = 0;
+  std::uint32_t first_ = 0;
   bool is_said_ = false;
   bool are_several_ = false;
   bool is_permitted_ = false;

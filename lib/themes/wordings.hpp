@@ -23,14 +23,14 @@ using SurfacePhrases = std::unordered_map<Phrase, SurfaceCount, PhraseHash>;
 
 struct Wording {
   std::string text;
-  std::size_t submissions = 0;
-  std::optional<Language> language{};  // of most of these
+  std::optional<Language> language{};  // of most submissions that write it
 };
 
-// The wording of most submissions (equal bytes in two languages are one wording), but one
-// that begins unmutated where enough submissions have it: the same words, else others. Wordings
-// that are withheld (speakers.hpp) are passed over; where all are, the text is empty.
+// The wording of most submissions, with `of_several` of those that more than one person writes.
+// Mutated forms of its first word are one wording, shown unmutated (TermKeys::unmutated()); equal
+// bytes in two languages are one, too. Wordings that are withheld (speakers.hpp) are passed over;
+// where none is left, the text is empty.
 Wording best_wording(const ClusteredDocuments& documents, const SurfacePhrases& phrases,
-                     std::size_t min_submissions);
+                     bool of_several);
 
 }  // namespace edau

@@ -89,6 +89,7 @@ class DocumentTermMatrix::Joiner {
     result_.weights_ = std::make_unique_for_overwrite<float[]>(result_.size());
     result_.row_keys_.resize(bounds_.size() - 1);
     const auto rows = static_cast<double>(bounds_.size() - 1);
+    if (rows == 0.0) return;  // a mean of none
     result_.mean_length_ =
         matrix_.mean_length_ * static_cast<double>(matrix_.offsets_.size() - 1) / rows;
   }

@@ -105,6 +105,48 @@ TEST(FindCampaignsTest, TwoCopiesAreNoCampaignUnlessAskedFor) {
   EXPECT_EQ(find(std::vector<std::string>(3, two[0])).campaigns.size(), 1u);
 }
 
+TEST(FindCampaignsTest, WhatOneSenderRepeatsIsNoCampaign) {
+  struct Case {
+    std::vector<std::uint32_t> senders;  // of copies of one text
+    std::size_t campaigns;
+  };
+  for (const Case& one :
+       {Case{{0, 0, 0}, 0}, {{0, 0, 1, 1, 0}, 0}, {{0, 0, 1, 2}, 1}, {{0, 1, 2}, 1}, {{}, 1}}) {
+    const std::size_t copies = one.senders.empty() ? 3 : one.senders.size();
+    const std::vector<std::string> texts(copies, std::string(kTemplate));
+    const Campaigns found = find(texts, {.senders = one.senders});
+    ASSERT_EQ(found.campaigns.size(), one.campaigns) << testing::PrintToString(one.senders);
+    if (found.campaigns.empty()) continue;
+    EXPECT_EQ(found.campaigns[0].copy_count(), static_cast<std::int64_t>(copies));  // own ones, too
+    EXPECT_EQ(caught(found), copies);
+  }
+}
+
+// Each of the three texts is an edit of the others: two senders make no campaign of them.
+TEST(FindCampaignsTest, SendersCountOnceWhateverTheyEdit) {
+  const std::string whole(kTemplate);
+  const std::vector<std::string> texts = {whole, whole + " " + own_sentence(1),
+                                          whole + " " + own_sentence(2)};
+  EXPECT_EQ(find(texts).campaigns.size(), 1U);
+  const std::vector<std::uint32_t> senders = {0, 1, 0};
+  EXPECT_EQ(find(texts, {.senders = senders}).campaigns.size(), 0U);
+}
+
+TEST(FindCampaignsTest, TheTemplateIsTheTextOfMostSenders) {
+  const std::string whole(kTemplate);
+  const std::string edited = whole + " " + own_sentence(1);
+  const std::vector<std::string> texts = {whole, whole, edited, edited, edited};
+  const std::vector<std::uint32_t> senders = {0, 1, 2, 2, 2};
+  const Campaigns found = find(texts, {.senders = senders});
+  ASSERT_EQ(found.campaigns.size(), 1U);
+  EXPECT_EQ(texts[found.campaigns[0].template_submission], whole);
+}
+
+TEST(FindCampaignsTest, SendersOfOtherNumberThanTextsAreRefused) {
+  const std::vector<std::uint32_t> senders = {0, 1};
+  EXPECT_THROW(find({std::string(kTemplate)}, {.senders = senders}), Error);
+}
+
 TEST(FindCampaignsTest, CasePunctuationAndSpacingDoNotMakeAnEdit) {
   const std::string whole(kTemplate);
   std::string shouted = whole;

@@ -63,6 +63,49 @@ class CountingTest(CommandLineTest):
         one, other = contents(self.scratch / "out"), contents(self.scratch / "shuffled")
         self.assertEqual(one["themes.csv"], other["themes.csv"])
 
+    def test_names_that_differ_by_capitals_alone_are_counted_apart_and_noted(self):
+        lines = "who,text\n" + "".join(f'"{who}",The buses of our valley are late in ward {i}.\n'
+                                        for i, who in enumerate(("Ann", " Ann ", "ann", "Bob")))
+        done = self.themes(self.write("in.csv", lines), "--person", "who", "--themes", 1)
+        self.assertIn("1 differs from another by capital and small letters only", done.stderr)
+        found = json.loads((self.scratch / "out" / "analysis.json").read_text("utf-8"))
+        self.assertEqual(found["bases"]["all"], 3)
+        done = self.themes(self.write("other.csv", lines.replace('"ann"', '"Cai"')), "--person", "who",
+                           "--themes", 1, out="other")
+        self.assertNotIn("small letters", done.stderr)
+
+    def test_copies_of_one_person_are_no_campaign(self):
+        for who, campaigns in (("one", 0), ("two", 0), ("three", 1)):
+            senders = {"one": "aaa", "two": "aab", "three": "abc"}[who]
+            lines = "who,text\n" + "".join(f'{one},"{LETTER}"\n' for one in senders)
+            self.themes(self.write(f"{who}.csv", lines), "--person", "who", "--themes", 1, out=who)
+            self.assertEqual(len(rows(self.scratch / who / "campaigns.csv")), campaigns)
+        self.themes(self.scratch / "one.csv", "--themes", 1, out="unnamed")
+        self.assertEqual(len(rows(self.scratch / "unnamed" / "campaigns.csv")), 1)
+
+    def test_of_a_theme_of_fewer_than_five_nothing_says_how_steady_it_is(self):
+        records = [f"The ferry timetable is poor on day {i}." for i in range(30)]
+        records += [f"Otters need clean rivers in parish {i}." for i in range(3)]
+        path = self.write("in.txt", "\n".join(records) + "\n")
+        done = self.themes(path, "--themes", 2)
+        self.assertEqual(done.stdout.count("too few to tell"), 1, done.stdout)
+        small = rows(self.scratch / "out" / "themes.csv")[1]
+        self.assertLess(int(small["submissions"]), 5)
+        self.assertEqual(small["stability"], "")
+        found = json.loads((self.scratch / "out" / "analysis.json").read_text("utf-8"))
+        self.assertEqual(["stability" in theme for theme in found["themes"]], [True, False])
+        report = (self.scratch / "out" / "report.html").read_text("utf-8")
+        self.assertIn(">too few to tell</td>", report)
+        self.assertIn("found again: too few to tell.", report)
+        done = self.themes(path, "--themes", 2, "--stability", 0, out="unmeasured")
+        self.assertNotIn("too few to tell", done.stdout)
+
+    def test_text_that_is_not_utf8_is_refused_before_the_work(self):
+        for option in ("--question", "--person", "--group"):
+            done = edau("themes", self.write("in.csv", consultation()), option, "\udcff")
+            self.assertEqual(done.returncode, 1, done.stderr)
+            self.assertIn(f'{option} cannot be "\ufffd"; it takes text in UTF-8', done.stderr)
+
     def test_an_unknown_column_is_named_with_those_there_are(self):
         done = edau("themes", self.write("in.csv", consultation()), "--group", "type")
         self.assertEqual(done.returncode, 2)

@@ -9,13 +9,18 @@
 namespace edau {
 namespace {
 
+GroupTable table_of(const GroupColumn& column, const GroupCounts& counts, bool public_edition) {
+  Workers workers(1);
+  return make_group_table(column, counts, public_edition, workers);
+}
+
 const GroupColumn kTypes{"type", {"individual", "organisation", ""}, {}};
 
 // Two themes among 1,500 individuals, 60 organisations and 40 who stated nothing.
 GroupCounts planted() { return {2, {1500, 60, 40}, {900, 20, 20}, {300, 12, 8, 150, 30, 6}}; }
 
 TEST(GroupTableTest, EachStatedGroupIsTestedAgainstTheOthers) {
-  const GroupTable table = make_group_table(kTypes, planted(), false);
+  const GroupTable table = table_of(kTypes, planted(), false);
   ASSERT_EQ(table.groups.size(), 3U);
   EXPECT_EQ(table.stated_count(), 2U);
   EXPECT_EQ(table.groups[1].value, "organisation");
@@ -33,7 +38,7 @@ TEST(GroupTableTest, EachStatedGroupIsTestedAgainstTheOthers) {
 }
 
 TEST(GroupTableTest, TheAdjustmentIsOverAllTestsOfTheTable) {
-  const GroupTable table = make_group_table(kTypes, planted(), false);
+  const GroupTable table = table_of(kTypes, planted(), false);
   const std::vector<double> adjusted = adjusted_p_values(
       std::vector{table.cell(0, 0).p, table.cell(0, 1).p, table.cell(1, 0).p, table.cell(1, 1).p});
   EXPECT_EQ(table.cell(0, 0).adjusted_p, adjusted[0]);
@@ -41,7 +46,7 @@ TEST(GroupTableTest, TheAdjustmentIsOverAllTestsOfTheTable) {
 }
 
 TEST(GroupTableTest, ThoseWhoStateNothingAreCountedAndNotTested) {
-  const GroupCell cell = make_group_table(kTypes, planted(), false).cell(0, 2);
+  const GroupCell cell = table_of(kTypes, planted(), false).cell(0, 2);
   EXPECT_EQ(cell.count, 8);
   EXPECT_EQ(cell.share, 0.2);
   EXPECT_FALSE(cell.is_tested());
@@ -49,21 +54,20 @@ TEST(GroupTableTest, ThoseWhoStateNothingAreCountedAndNotTested) {
 }
 
 TEST(GroupTableTest, OneGroupAloneIsNotTested) {
-  const GroupTable table =
-      make_group_table({"type", {"individual"}, {}}, {1, {40}, {0}, {12}}, false);
+  const GroupTable table = table_of({"type", {"individual"}, {}}, {1, {40}, {0}, {12}}, false);
   EXPECT_EQ(table.cell(0, 0).count, 12);
   EXPECT_FALSE(table.cell(0, 0).is_tested());
 }
 
 TEST(GroupTableTest, WithoutAThemeThereAreNoCells) {
-  EXPECT_TRUE(make_group_table(kTypes, {2, {5, 6, 7}, {5, 6, 7}, {}}, true).cells.empty());
-  EXPECT_TRUE(make_group_table({"type", {}, {}}, {0, {}, {}, {}}, true).cells.empty());
+  EXPECT_TRUE(table_of(kTypes, {2, {5, 6, 7}, {5, 6, 7}, {}}, true).cells.empty());
+  EXPECT_TRUE(table_of({"type", {}, {}}, {0, {}, {}, {}}, true).cells.empty());
 }
 
 TEST(GroupTableTest, ASuppressedCellHoldsNothing) {
   GroupCounts counts = planted();
   counts.counts[1] = 3;  // and so organisations and, as the next in size, individuals
-  const GroupTable table = make_group_table(kTypes, counts, true);
+  const GroupTable table = table_of(kTypes, counts, true);
   for (const std::size_t group : {0U, 1U}) {
     const GroupCell& cell = table.cell(0, group);
     EXPECT_TRUE(cell.suppressed);
@@ -76,13 +80,13 @@ TEST(GroupTableTest, ASuppressedCellHoldsNothing) {
     EXPECT_EQ(cell.adjusted_p, -1);
   }
   EXPECT_EQ(table.cell(0, 2).count, 8);
-  EXPECT_FALSE(make_group_table(kTypes, counts, false).cell(0, 1).suppressed);
+  EXPECT_FALSE(table_of(kTypes, counts, false).cell(0, 1).suppressed);
 }
 
 TEST(GroupTableTest, NoAdjustedPRestsOnASuppressedOne) {
   GroupCounts counts = planted();
   counts.counts[1] = 3;
-  const GroupTable table = make_group_table(kTypes, counts, true);
+  const GroupTable table = table_of(kTypes, counts, true);
   const std::vector<double> adjusted =
       adjusted_p_values(std::vector{table.cell(1, 0).p, table.cell(1, 1).p});
   EXPECT_EQ(table.cell(1, 0).adjusted_p, adjusted[0]);
@@ -94,7 +98,7 @@ TEST(GroupTableTest, NoAdjustedPRestsOnASuppressedOne) {
 TEST(GroupTableTest, WhereThoseWhoStatedNothingAreHiddenTheThemeIsNotTested) {
   GroupCounts counts = planted();
   counts.counts[2] = 2;
-  const GroupTable table = make_group_table(kTypes, counts, true);
+  const GroupTable table = table_of(kTypes, counts, true);
   EXPECT_TRUE(table.cell(0, 2).suppressed);
   EXPECT_FALSE(table.cell(0, 0).suppressed);
   EXPECT_EQ(table.cell(0, 0).count, 300);

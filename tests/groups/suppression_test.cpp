@@ -7,6 +7,10 @@
 #include <numeric>
 #include <random>
 #include <set>
+#include <utility>
+#include <vector>
+
+#include "edau/error.hpp"
 
 namespace edau {
 namespace {
@@ -29,7 +33,8 @@ GroupCounts one_theme(std::vector<std::int64_t> sizes, std::vector<std::int64_t>
 }
 
 CountMarks marks_of_first(const GroupCounts& groups) {
-  CountMarks marks = suppressed_counts(groups);
+  Workers workers(1);
+  CountMarks marks = suppressed_counts(groups, workers);
   marks.resize(groups.group_count());
   return marks;
 }
@@ -191,7 +196,8 @@ bool is_told_by_its_sum(const GroupCounts& groups, std::size_t theme) {
 }
 
 void expect_no_small_count_told(const GroupCounts& groups, std::int64_t& checked) {
-  const CountMarks hidden = suppressed_counts(groups);
+  Workers workers(1);
+  const CountMarks hidden = suppressed_counts(groups, workers);
   Solver solver(groups, hidden);
   if (solver.table_count() > 4'000) return;
   const auto possible = solver.possible();
@@ -210,6 +216,29 @@ void expect_no_small_count_told(const GroupCounts& groups, std::int64_t& checked
       ++checked;
     }
   }
+}
+
+// Everybody raises one theme alone, so that all sums have to be looked at.
+GroupCounts many_themes(std::size_t themes, std::size_t group_count) {
+  GroupCounts groups{group_count, {}, {}, {}};
+  for (std::size_t cell = 0; cell < themes * group_count; ++cell) {
+    groups.counts.push_back(static_cast<std::int64_t>(cell * 7919 % 11));
+  }
+  for (std::size_t group = 0; group < group_count; ++group) {
+    std::int64_t size = 0;
+    for (std::size_t theme = 0; theme < themes; ++theme) size += groups.count(theme, group);
+    groups.sizes.push_back(size);
+    groups.silent.push_back(0);
+  }
+  return groups;
+}
+
+TEST(SuppressionTest, CanBeCancelled) {
+  const GroupCounts groups = many_themes(300, 22);
+  bool goes_on = true;
+  Workers workers(1, [&](const Progress&) { return std::exchange(goes_on, false); });
+  workers.begin_stage(Stage::kDescribe, 0);
+  EXPECT_THROW(suppressed_counts(groups, workers), Error);
 }
 
 class SuppressionSolverTest : public testing::TestWithParam<bool> {};

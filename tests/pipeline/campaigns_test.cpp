@@ -75,6 +75,25 @@ TEST(CampaignsInAnalysisTest, ForTheUpperLimitACampaignCountsOnce) {
   EXPECT_EQ(library(without), Outcome::kNoSharedWord);
 }
 
+TEST(CampaignsInAnalysisTest, CopiesOfOnePersonAreNone) {
+  const std::vector<std::string> texts = consultation();
+  const std::vector<std::string_view> views = views_of(texts);
+  std::vector<std::string> names;
+  for (std::size_t row = 0; row < texts.size(); ++row) {
+    names.push_back(texts[row].starts_with(kTemplate) ? "one" : "p" + std::to_string(row));
+  }
+  const auto campaigns = [&] {
+    return find_themes(Corpus::from_texts(views, {}, {.persons = views_of(names)}), kFour)
+        .campaigns()
+        .campaigns.size();
+  };
+  EXPECT_EQ(campaigns(), 0U);
+  names[2] = "two";
+  EXPECT_EQ(campaigns(), 0U);
+  names[3] = "three";
+  EXPECT_EQ(campaigns(), 1U);
+}
+
 TEST(CampaignsInAnalysisTest, AreLookedForAsTheOptionsSay) {
   const std::vector<std::string> texts = consultation();
   Options options = kFour;

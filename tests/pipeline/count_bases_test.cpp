@@ -12,6 +12,7 @@
 
 #include "edau/find_themes.hpp"
 #include "pipeline/base_differences.hpp"
+#include "pipeline/persons.hpp"
 
 namespace edau {
 namespace {

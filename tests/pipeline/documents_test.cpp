@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "edau/find_themes.hpp"
+#include "pipeline/persons.hpp"
 
 namespace edau {
 namespace {
@@ -73,7 +74,8 @@ TEST(DocumentsTest, EqualPersonsAreOneAndEmptyOnesAreEachTheirOwn) {
   const Corpus corpus = Corpus::from_texts(texts, {}, {.persons = persons, .publish = publish});
   Workers workers;
   const auto speakers =
-      analysed_texts(corpus, list_documents(corpus, Unit::kPoint, workers)).speakers;
+      analysed_texts(corpus, list_documents(corpus, Unit::kPoint, workers), number_persons(corpus))
+          .speakers;
   ASSERT_EQ(speakers.size(), 5U);
   EXPECT_EQ(speakers[0].person, speakers[3].person);
   EXPECT_NE(speakers[1].person, speakers[4].person);

@@ -39,9 +39,11 @@ void expect_words_add_up(const Explanation& point) {
     EXPECT_LE(term.forms.size(), term.count);
     evidence += term.evidence;
     share += term.share;
+    EXPECT_GE(term.share, 0.0);
+    EXPECT_EQ(term.share > 0.0, term.evidence > 0.0) << term.term;
   }
   EXPECT_EQ(evidence, point.best->evidence);
-  EXPECT_NEAR(share, point.best->evidence > 0.0 ? 1.0 : 0.0, 1e-9);
+  EXPECT_NEAR(share, point.terms.front().evidence > 0.0 ? 1.0 : 0.0, 1e-9);
   EXPECT_TRUE(
       std::ranges::is_sorted(point.terms, std::ranges::greater{}, &ExplainedTerm::evidence));
 }

@@ -166,6 +166,27 @@ TEST(OptionsTest, RefusesWhatIsNotAndChangesNothing) {
   }
 }
 
+TEST(OptionsTest, TextThatIsNotUtf8IsRefusedByName) {
+  const auto expect_refused = [](auto options, const char* name) {
+    try {
+      set_option(options, name, "what \xff");
+      FAIL() << name;
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::kInvalidArgument);
+      EXPECT_EQ(
+          std::string(error.what()),
+          std::string("--") + name + " cannot be \"what \xEF\xBF\xBD\"; it takes text in UTF-8");
+    }
+  };
+  expect_refused(Options{}, "question");
+  for (const char* name : {"text", "id", "person", "publish", "group"}) {
+    expect_refused(ReadOptions{}, name);
+  }
+  Options options;
+  options.question = "\xff";
+  EXPECT_THROW(check(options), Error);
+}
+
 TEST(OptionsTest, GroupsAreNamesOfColumnsEachOnce) {
   ReadOptions options;
   set_option(options, "group", "type,Local authority");

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "edau/assign.hpp"
 #include "edau/find_themes.hpp"
 
 namespace edau {
@@ -67,6 +68,34 @@ TEST(PassagesTest, PointsThatShareNoWordShareAThemeWherePeopleSayThemTogether) {
   for (std::size_t i = 0; i < 240; i += 2) {
     EXPECT_EQ(analysis.documents()[i].theme, analysis.documents()[i + 1].theme)
         << analysis.text(analysis.documents()[i]) << analysis.text(analysis.documents()[i + 1]);
+  }
+}
+
+// Points are placed by their own words though passages were searched, so assigning the analysed
+// submissions gives the same bits.
+TEST(PassagesTest, TheModelPlacesTheAnalysedSubmissionsAsTheAnalysisDid) {
+  const std::vector<std::string> texts = paired_sentences();
+  const Corpus corpus =
+      Corpus::from_texts(std::vector<std::string_view>(texts.begin(), texts.end()));
+  for (const Options& options :
+       std::vector<Options>{{.themes = 3, .stability = 0},
+                            {.themes = 3, .keep_all = true, .stability = 0},
+                            {.themes = 3, .split = {"t2"}, .stability = 0}}) {
+    const Analysis analysis = find_themes(corpus, options);
+    EXPECT_EQ(analysis.themes().size(), options.split.empty() ? 3U : 4U);
+    const Assigned assigned = assign(analysis.model(), corpus);
+    ASSERT_EQ(assigned.documents().size(), analysis.documents().size());
+    for (std::size_t i = 0; i < analysis.documents().size(); ++i) {
+      const Document& found = analysis.documents()[i];
+      const Document& again = assigned.documents()[i];
+      ASSERT_EQ(found.theme, again.theme) << i;
+      ASSERT_EQ(found.similarity, again.similarity) << i;
+      ASSERT_EQ(found.margin, again.margin) << i;
+      ASSERT_EQ(found.distinctness, again.distinctness) << i;
+      if (options.keep_all) {
+        ASSERT_GE(found.theme, 0) << i;
+      }
+    }
   }
 }
 

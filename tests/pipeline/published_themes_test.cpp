@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <numeric>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,10 +44,26 @@ class World {
       const auto end = static_cast<std::uint32_t>(submissions_[i].size());
       documents_.push_back({i, {0, end}, -1, Outcome::kFitsNoTheme, {}, 0, 0});
     }
-    return publish_themes(
-        {tokens_, keys_, vocabulary_, matrix_, clustering_, {}, numbers_, texts_, submissions_},
-        options, documents_, workers_);
+    return publish_themes({tokens_,
+                           keys_,
+                           vocabulary_,
+                           matrix_,
+                           clustering_,
+                           stabilities_,
+                           numbers_,
+                           texts_,
+                           submissions_,
+                           {},
+                           {},
+                           speakers_},
+                          options, documents_, workers_);
   }
+
+  // The submission of number `i` is of the person `persons[i]`.
+  void set_persons(const std::vector<std::uint32_t>& persons) {
+    for (const std::uint32_t person : persons) speakers_.push_back({person, true});
+  }
+  void set_stabilities(std::vector<double> stabilities) { stabilities_ = std::move(stabilities); }
 
   const Document& document(std::size_t i) const { return documents_[i]; }
   bool leaves_out() const { return clustering_.rule.leaves_out(); }
@@ -71,6 +89,8 @@ class World {
   Vocabulary vocabulary_;
   DocumentTermMatrix matrix_;
   Clustering clustering_;
+  std::vector<double> stabilities_;
+  std::vector<Speaker> speakers_;
   std::vector<std::size_t> numbers_;
   std::vector<Document> documents_;
 };
@@ -89,6 +109,36 @@ TEST(PublishedThemesTest, WhatASingleSubmissionSaysIsNoThemeUnlessSoManyWereAske
   ASSERT_EQ(three.themes.size(), 3U);
   EXPECT_EQ(three.themes[2].submission_count, 1);
   EXPECT_EQ(world.document(8).theme, 2);
+}
+
+TEST(PublishedThemesTest, NorIsWhatASinglePersonSaysInManySubmissions) {
+  World world;
+  std::vector<std::uint32_t> persons(World::kSize);
+  std::iota(persons.begin(), persons.end(), 0U);
+  persons[4] = persons[0];  // the two that fit the second cluster
+  world.set_persons(persons);
+  EXPECT_EQ(world.publish({}).themes.size(), 1U);
+}
+
+TEST(PublishedThemesTest, OfNoMoreThanAHundredPeopleEachMayBeAloneWithATheme) {
+  World world;
+  std::vector<std::uint32_t> persons(World::kSize);
+  for (std::size_t i = 0; i < persons.size(); ++i) persons[i] = static_cast<std::uint32_t>(i % 100);
+  world.set_persons(persons);
+  EXPECT_EQ(world.publish({}).themes.size(), 3U);
+}
+
+TEST(PublishedThemesTest, OfAThemeOfFewerThanFiveSubmissionsNoStabilityIsTold) {
+  World world;
+  world.set_stabilities({0.5, 0.25, 1.0});
+  const PublishedThemes published = world.publish({.themes = 3});
+  ASSERT_EQ(published.themes.size(), 3U);
+  EXPECT_EQ(published.themes[0].stability, 0.5);
+  for (const std::size_t small : {1U, 2U}) {
+    EXPECT_EQ(published.themes[small].stability, -1.0);
+    EXPECT_TRUE(is_too_small_to_tell(published.themes[small]));
+    EXPECT_FALSE(is_unsteady(published.themes[small]));
+  }
 }
 
 TEST(PublishedThemesTest, OfOneLongSubmissionItsThemesAreFound) {

@@ -1,6 +1,7 @@
 // What a bilingual and a Welsh consultation come to: shared themes, labels that read well.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <string>
@@ -10,6 +11,7 @@
 #include "edau/find_themes.hpp"
 #include "edau/reading.hpp"
 #include "edau/term_keys.hpp"
+#include "pipeline/bilingual.hpp"
 #include "text/normalizer.hpp"
 #include "text/test_data.hpp"
 #include "text/tokenize_documents.hpp"
@@ -89,6 +91,30 @@ TEST(WelshThemesTest, LabelsOfWelshTextsBeginUnmutatedAndWithoutStopWords) {
     }
     std::printf("  %s\n", theme.label.c_str());
   }
+}
+
+// A Welsh document of the theme that holds `label`, but for what a mutation changes of its
+// beginning.
+bool is_said_in_welsh(const Analysis& analysis, std::int32_t theme, std::string_view label) {
+  constexpr std::size_t kMutated = 2;  // bytes
+  return std::ranges::any_of(analysis.documents(), [&](const Document& document) {
+    return document.theme == theme && document.language == Language::kWelsh &&
+           analysis.text(document).find(label.substr(kMutated)) != std::string_view::npos;
+  });
+}
+
+TEST(WelshThemesTest, AWelshLabelIsWhatItsWelshTextsSay) {
+  const Analysis analysis = find_themes(bilingual_corpus(8), {.themes = 3, .stability = 0});
+  std::size_t labels = 0;
+  for (std::size_t i = 0; i < analysis.themes().size(); ++i) {
+    for (const ThemeLabel& label : analysis.themes()[i].labels) {
+      if (label.language != Language::kWelsh) continue;
+      EXPECT_TRUE(is_said_in_welsh(analysis, static_cast<std::int32_t>(i), label.text))
+          << label.text;
+      ++labels;
+    }
+  }
+  EXPECT_GE(labels, 2U);
 }
 
 }  // namespace

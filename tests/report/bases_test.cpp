@@ -122,7 +122,7 @@ TEST(BasesTest, TheReportMarksWhatDiffersAndCountsInFourWays) {
 
 TEST(BasesTest, WherePersonsAreNamedPeopleAreCounted) {
   const Sample sample = with_persons(two_themes());
-  for (const char* said : {"People (share)", "Themes by number of people", "A person can raise",
+  for (const char* said : {"People (share)", "Themes by number of people", "A person can be in",
                            "People outside campaigns", "; people: 1 (16.7%)"}) {
     EXPECT_TRUE(says(sample, said)) << said;
   }

@@ -22,9 +22,11 @@ namespace {
 // who stated nothing had raised them.
 Sample sample_with_groups(bool public_edition) {
   Sample sample = small_sample();
-  sample.group_tables = {make_group_table(
-      {"type", {"council", "individual", "organisation, \"large\"", ""}, {}},
-      {3, {8, 1500, 60, 40}, {0, 900, 20, 20}, {3, 300, 12, 8, 0, 150, 30, 6}}, public_edition)};
+  Workers workers(1);
+  sample.group_tables = {
+      make_group_table({"type", {"council", "individual", "organisation, \"large\"", ""}, {}},
+                       {3, {8, 1500, 60, 40}, {0, 900, 20, 20}, {3, 300, 12, 8, 0, 150, 30, 6}},
+                       public_edition, workers)};
   sample.public_edition = public_edition;
   return sample;
 }
@@ -87,7 +89,9 @@ TEST(GroupOutputsTest, ThePublicReportSaysWhatIsConfidential) {
 TEST(GroupOutputsTest, NamesOfGroupsAreTextWhateverTheyHold) {
   const auto named = [](const std::string& name) {
     Sample sample = small_sample();
-    sample.group_tables = {make_group_table({name, {name}, {}}, {1, {40}, {0}, {12, 40}}, false)};
+    Workers workers(1);
+    sample.group_tables = {
+        make_group_table({name, {name}, {}}, {1, {40}, {0}, {12, 40}}, false, workers)};
     return sample;
   };
   const HtmlSkeleton harmless = read_html(report_of(named("x")));

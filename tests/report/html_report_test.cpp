@@ -83,6 +83,59 @@ TEST(HtmlReportTest, SaysHowSteadyThemesAreWhereThatWasMeasured) {
   EXPECT_TRUE(contains(unmeasured, "Cohesion 0.50."));
 }
 
+TEST(HtmlReportTest, SaysOfWhichThemesTooFewSubmissionsTellHowSteadyTheyAre) {
+  Sample sample = small_sample();
+  sample.themes[1].stability = -1;
+  const std::string text = read_html(page(sample)).text;
+  EXPECT_TRUE(contains(text, "found again: too few to tell."));
+  EXPECT_TRUE(contains(page(sample), ">too few to tell</td>"));
+  EXPECT_TRUE(contains(text, "fewer than five submissions is too small to tell"));
+}
+
+// What comes before the first table.
+std::string opening_of(const Sample& sample) {
+  const std::string text = read_html(page(sample)).text;
+  return text.substr(0, text.find("What became of each submission"));
+}
+
+TEST(HtmlReportTest, OpensWithTheQuestionTheUnitAndWhatIsCounted) {
+  Sample sample = small_sample();
+  EXPECT_TRUE(contains(opening_of(sample), "The question that was asked is not stated."));
+  EXPECT_TRUE(contains(opening_of(sample),
+                       "points, sentence-sized parts of a submission; counted "
+                       "are submissions."));
+  sample.question = "How should buses run?";
+  sample.unit = Unit::kSubmission;
+  sample.base = CountingBase::kCampaignApart;
+  sample.names_persons = true;
+  EXPECT_TRUE(contains(opening_of(sample), "The question was: “How should buses run?”"));
+  EXPECT_TRUE(
+      contains(opening_of(sample), "whole submissions; counted are people outside campaigns."));
+}
+
+TEST(HtmlReportTest, NamesUnsteadyThemesInItsOpeningAndAllInTheFirstTable) {
+  Sample sample = small_sample();
+  for (SampleTheme& theme : sample.themes) theme.stability = 0.9;
+  EXPECT_FALSE(contains(opening_of(sample), "unsteady"));
+  sample.themes[1].stability = 0.4;
+  EXPECT_TRUE(contains(opening_of(sample),
+                       "1 theme is unsteady, found again in fewer than half of "
+                       "the searches in half of the texts: t2 ("));
+  sample.themes[0].stability = 0.1;
+  EXPECT_TRUE(contains(opening_of(sample), "2 themes are unsteady"));
+  for (const char* id : {"t1", "t2"}) {
+    EXPECT_TRUE(contains(page(sample), "<th scope=\"row\">" + std::string(id) + " <a href"));
+  }
+}
+
+TEST(HtmlReportTest, SaysHowManyPointsAreInAThemeByASingleWord) {
+  Sample sample = small_sample();
+  EXPECT_FALSE(contains(read_html(page(sample)).text, "by a single word"));
+  sample.themes[0].one_word_count = 1;
+  EXPECT_TRUE(contains(read_html(page(sample)).text, "1 of these points ("));
+  EXPECT_TRUE(contains(read_html(page(sample)).text, "%) placed by a single word"));
+}
+
 TEST(HtmlReportTest, HasTheRightPlurals) {
   Sample sample;
   sample.rows = {{"1", {{"A bus.", 0, 1.0}}}};

@@ -8,6 +8,7 @@
 
 #include "corpus/storage.hpp"
 #include "pipeline/count_bases.hpp"
+#include "pipeline/persons.hpp"
 
 namespace edau {
 namespace {
@@ -101,6 +102,7 @@ std::vector<Theme> make_themes(const Sample& sample, const Ranges& ranges) {
     theme.cohesion = 0.5;
     theme.distinctness = 0.125;
     theme.stability = made.stability;
+    theme.one_word_count = made.one_word_count;
     theme.describing = made.describing;
     theme.discriminating = made.discriminating;
     theme.labels = {{made.label, made.language}};
@@ -134,6 +136,7 @@ Analysis make_analysis(const Sample& sample) {
       count_bases(corpus, documents, sample.campaigns, number_persons(corpus), themes, workers);
   Options options;
   options.unit = sample.unit;
+  options.question = sample.question;
   options.base = sample.base;
   options.public_edition = sample.public_edition;
   const Resolved resolved{.theme_count = static_cast<std::int32_t>(themes.size()),

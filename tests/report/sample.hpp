@@ -46,6 +46,7 @@ struct SampleTheme {
   std::vector<std::string> discriminating{};
   std::optional<Language> language{};  // of the label
   std::string welsh_label{};           // besides; empty = none
+  std::int64_t one_word_count = 0;
 };
 
 struct Sample {
@@ -61,6 +62,7 @@ struct Sample {
   bool names_persons = false;  // whether SampleRow::person is a column
   std::vector<GroupTable> group_tables{};
   bool public_edition = false;
+  std::string question{};
 };
 
 // Blank rows and duplicates enter the ledger by themselves, before `rejected`.

@@ -58,6 +58,11 @@ TEST(SegmenterTest, DoesNotCutBehindAnAbbreviationThatSomethingFollows) {
       {"Y cyngor, h.y. Gwynedd, sy'n talu.", {"Y cyngor, h.y. Gwynedd, sy'n talu."}},
       {"Bysiau, trenau ayyb. Mae'n hwyr.", {"Bysiau, trenau ayyb.", "Mae'n hwyr."}},
       {"Y Parch. Emyr Jones. Gw. Tudalen dau.", {"Y Parch. Emyr Jones.", "Gw. Tudalen dau."}},
+      {"Das gilt z. B. f\u00fcr Busse. Gut.", {"Das gilt z. B. f\u00fcr Busse.", "Gut."}},
+      {"Viele, d. h. Busse und Z\u00fcge.", {"Viele, d. h. Busse und Z\u00fcge."}},
+      {"Es fehlt u. a. Personal. Schade.", {"Es fehlt u. a. Personal.", "Schade."}},
+      {"Z. B. Busse. Er kam z. Dann ging er.", {"Z. B. Busse.", "Er kam z.", "Dann ging er."}},
+      {"Trenes, p. ej. Renfe.", {"Trenes, p. ej. Renfe."}},
       {"c\u00f4no. Bws", {"c\u00f4no.", "Bws"}},  // not "no."
   };
   for (const Case& one : cases) EXPECT_EQ(sentences(one.text), one.sentences) << one.text;

@@ -175,6 +175,21 @@ TEST(TermKeysTest, AWelshWordIsShownUnmutatedWhereItIsWrittenSo) {
   EXPECT_EQ(shown("gymuned"), "gymuned");
 }
 
+TEST(TermKeysTest, AWelshWordOutOfItsSentenceIsUnmutatedWhereTheGlossaryKnowsItToo) {
+  const auto documents = tokenize(
+      {"Cymru yng Nghymru", "gwasanaeth, Wasanaeth WASANAETH", "gymuned ganlyniadau Zwpzap Nghzap"},
+      Language::kWelsh);
+  const TermKeys keys = TermKeys::normalize(documents);
+  const std::pair<const char*, const char*> cases[] = {
+      {"Nghymru", "Cymru"},       {"Cymru", "Cymru"},     {"Wasanaeth", "Gwasanaeth"},
+      {"WASANAETH", "WASANAETH"}, {"gymuned", "cymuned"}, {"ganlyniadau", "canlyniadau"},
+      {"Zwpzap", "Zwpzap"},       {"Nghzap", "Nghzap"},  // nobody knows a "Czap"
+  };
+  for (const auto& [form, expected] : cases) {
+    EXPECT_EQ(keys.unmutated(surface_of(documents, form), documents), expected);
+  }
+}
+
 TEST(TermKeysTest, TheNumberOfThreadsChangesNoKey) {
   std::vector<std::string> texts;
   for (int i = 0; i < 20000; ++i) texts.push_back("word" + std::to_string(i * 7919) + " ddinas");

@@ -133,5 +133,40 @@ TEST(ExemplarsTest, TheOrderOfSubmissionsDoesNotMatter) {
   }
 }
 
+// Duplicates in different surroundings, of different people: every order of rows quotes the same.
+TEST(ExemplarsTest, NorDoesItWithEqualTextsOfSeveralSubmissions) {
+  struct Sent {
+    std::vector<std::string> points;
+    bool permits;
+  };
+  const std::vector<Sent> sent = {
+      {{"The buses are late every single evening."}, true},
+      {{"The buses are late every single evening.", "Zoos are fun for most children here."}, true},
+      {{"The buses are late every single evening."}, false},
+      {{"Late buses again, and nobody to tell us why."}, true},
+      {{"Our buses were never on time, not once."}, true}};
+  std::vector<std::size_t> order = {0, 1, 2, 3, 4};
+  std::vector<std::string> first;
+  do {
+    std::vector<Point> points;
+    std::vector<Speaker> speakers;
+    for (std::size_t place = 0; place < order.size(); ++place) {
+      for (const std::string& text : sent[order[place]].points) points.push_back({place, text});
+      speakers.push_back({static_cast<std::uint32_t>(place), sent[order[place]].permits});
+    }
+    World world(points);
+    world.set_speakers(speakers);
+    std::vector<std::string> found;
+    for (const ClusterExemplar& one : choose_exemplars(world.documents(), 0, 3)) {
+      const Point& point = world.points()[one.document];
+      found.push_back(std::string(one.range.of(point.text)) +
+                      world.submissions()[point.submission]);
+    }
+    if (first.empty()) first = found;
+    ASSERT_EQ(found, first);
+  } while (std::ranges::next_permutation(order).found);
+  EXPECT_EQ(first.size(), 3U);
+}
+
 }  // namespace
 }  // namespace edau

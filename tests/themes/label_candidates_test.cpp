@@ -15,7 +15,7 @@ namespace edau {
 namespace {
 
 // The candidates' keys, each with the number of voices that hold it.
-std::map<std::string, std::size_t> candidates(const World& world, std::size_t min_submissions,
+std::map<std::string, std::size_t> candidates(const World& world, bool of_several,
                                               std::size_t cluster = 0) {
   std::map<std::string, std::size_t> result;
   const ClusteredDocuments documents = world.documents();
@@ -23,7 +23,7 @@ std::map<std::string, std::size_t> candidates(const World& world, std::size_t mi
   Workers workers(1);
   const std::vector<Voices> voices = find_voices(documents, workers);
   for (const LabelCandidate& one :
-       label_candidates(documents, words, cluster, voices[cluster], min_submissions)) {
+       label_candidates(documents, words, cluster, voices[cluster], of_several)) {
     std::string text;
     for (const KeyId key : one.keys.ids()) {
       text += (text.empty() ? "" : " ") + std::string(world.keys().bytes(key));
@@ -39,13 +39,14 @@ TEST(LabelCandidatesTest, CountsDocumentsAndEqualTextsOnce) {
   const World world(
       {{0, "late bus, late bus"}, {0, "late bus"}, {1, "late bus"}, {2, "late train"}});
   // "bus" never stands without "late".
-  EXPECT_EQ(candidates(world, 1), (Found{{"late", 3}, {"late bus", 2}, {"late train", 1}}));
+  EXPECT_EQ(candidates(world, false), (Found{{"late", 3}, {"late bus", 2}, {"late train", 1}}));
 }
 
-TEST(LabelCandidatesTest, FewerSubmissionsThanAskedForAreNoCandidate) {
-  const World world({{0, "late bus"}, {0, "a late bus"}, {1, "late train"}, {2, "late train"}});
-  EXPECT_EQ(candidates(world, 2), (Found{{"late", 3}, {"late train", 1}}));
-  EXPECT_TRUE(candidates(world, 4).empty());
+TEST(LabelCandidatesTest, WhatOnePersonAloneSaysIsNoCandidateOfSeveral) {
+  World world({{0, "late bus"}, {0, "a late bus"}, {1, "late train"}, {2, "late train"}});
+  EXPECT_EQ(candidates(world, true), (Found{{"late", 3}, {"late train", 1}}));
+  world.set_speakers({{0, true}, {7, true}, {7, true}});
+  EXPECT_EQ(candidates(world, true), (Found{{"late", 3}}));
 }
 
 // Random words, so that nearly every long phrase is in one submission, against counts of all
@@ -83,7 +84,7 @@ TEST(LabelCandidatesTest, PhrasesOfSeveralSubmissionsAreAllFoundAmongManyOfOne) 
     if (complete) expected[phrase] = entry.second.size();
   }
   EXPECT_GT(expected.size(), 200U);
-  EXPECT_EQ(candidates(World(points), 2), expected);
+  EXPECT_EQ(candidates(World(points), true), expected);
 }
 
 // "bus" alone once: 9 of 10 in "late bus" are nine tenths, 8 of 9 are not.
@@ -95,14 +96,14 @@ TEST(LabelCandidatesTest, APartIsIncompleteWhereALongerPhraseAccountsForNineTent
       text.insert(0, "and ");
       points.push_back({i, text});
     }
-    EXPECT_EQ(candidates(World(points), 1).contains("bus"), inside == 8) << inside;
+    EXPECT_EQ(candidates(World(points), false).contains("bus"), inside == 8) << inside;
   }
 }
 
 TEST(LabelCandidatesTest, AWordOnlyBesideOthersIsStillIncompleteWhenOneHoldsNearlyAll) {
   const World world(
       {{0, "the quality of life"}, {1, "quality of life is"}, {2, "quality of life"}});
-  const auto found = candidates(world, 2);
+  const auto found = candidates(world, true);
   ASSERT_EQ(found.size(), 1U);
   EXPECT_TRUE(found.contains("qualiti of life"));
 }
@@ -113,10 +114,10 @@ TEST(LabelCandidatesTest, APhraseHasAtMostFiveWordsAndRunsAcrossSingleSpacesOnly
                      {2, "alpha, beta"},
                      {3, "alpha @x beta"},
                      {4, "alpha  beta"}});
-  for (const auto& [phrase, count] : candidates(world, 1)) {
+  for (const auto& [phrase, count] : candidates(world, false)) {
     EXPECT_LE(std::ranges::count(phrase, ' '), 4) << phrase;
   }
-  const auto found = candidates(world, 1);
+  const auto found = candidates(world, false);
   ASSERT_TRUE(found.contains("alpha"));
   EXPECT_EQ(found.at("alpha"), 4U);
   EXPECT_FALSE(found.contains("alpha beta"));  // only inside the longer one
@@ -124,9 +125,9 @@ TEST(LabelCandidatesTest, APhraseHasAtMostFiveWordsAndRunsAcrossSingleSpacesOnly
 
 TEST(LabelCandidatesTest, OnlyTheClustersOwnDocumentsCount) {
   const World world({{0, "late bus", 0}, {1, "late bus", 1}, {2, "late bus", 1}});
-  EXPECT_EQ(candidates(world, 1, 0), (Found{{"late bus", 1}}));
-  EXPECT_EQ(candidates(world, 2, 1), (Found{{"late bus", 1}}));
-  EXPECT_TRUE(candidates(world, 2, 0).empty());
+  EXPECT_EQ(candidates(world, false, 0), (Found{{"late bus", 1}}));
+  EXPECT_EQ(candidates(world, true, 1), (Found{{"late bus", 1}}));
+  EXPECT_TRUE(candidates(world, true, 0).empty());
 }
 
 }  // namespace

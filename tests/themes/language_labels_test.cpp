@@ -93,6 +93,30 @@ TEST(LanguageLabelsTest, PointsOfOneSubmissionAreNoSubmissions) {
   EXPECT_EQ(labels(points)[0].size(), 1U);
 }
 
+TEST(LanguageLabelsTest, SubmissionsOfOnePersonAreNoPeople) {
+  std::vector<Point> points;
+  add(points, 6, kEnglish);
+  add(points, 4, kWelsh);
+  std::vector<Speaker> speakers;
+  for (std::uint32_t i = 0; i < points.size(); ++i) speakers.push_back({i, true});
+  EXPECT_EQ(labels(points, speakers)[0].size(), 2U);
+  speakers[7].person = speakers[8].person = speakers[9].person;  // two people write in Welsh
+  EXPECT_EQ(labels(points, speakers)[0].size(), 1U);
+}
+
+TEST(LanguageLabelsTest, AWelshLabelBeginsUnmutatedThoughEverybodyWritesItMutated) {
+  const Texts mutated = {"Mae angen canolbwyntio ar ganlyniadau clir yn y maes hwn",
+                         "Rhaid edrych ar ganlyniadau clir bob blwyddyn",
+                         "Heb ganlyniadau clir nid yw'r gwaith yn werth dim"};
+  std::vector<Point> points;
+  add(points, 6, mutated);
+  add(points, 5, kOtherWelsh, 1);
+  const auto found = labels(points);
+  ASSERT_EQ(found[0].size(), 1U);
+  EXPECT_EQ(found[0][0].text, "canlyniadau clir");
+  EXPECT_EQ(found[0][0].language, Language::kWelsh);
+}
+
 TEST(LanguageLabelsTest, NoTwoThemesShareALabelInALanguage) {
   std::vector<Point> points;
   add(points, 6, kEnglish);
@@ -120,7 +144,9 @@ TEST(LanguageLabelsTest, AWordingOfOnePersonAloneWhoDoesNotPermitItIsNoLabel) {
   EXPECT_EQ(label({}), "cold trams");
   EXPECT_EQ(label({{0, true}, {1, true}, {7, false}, {7, false}}), "late buses");
   EXPECT_EQ(label({{0, true}, {1, true}, {7, false}, {8, false}}), "cold trams");
-  EXPECT_EQ(label({{0, true}, {1, true}, {7, false}, {7, true}}), "cold trams");
+  // One person, who permits it once: what two people say goes first.
+  EXPECT_EQ(label({{0, true}, {1, true}, {7, false}, {7, true}}), "late buses");
+  EXPECT_EQ(label({{7, false}, {7, false}, {7, false}, {7, true}}), "cold trams");
 }
 
 TEST(LanguageLabelsTest, AThemeOfOnePersonWhoDoesNotPermitItIsWithheld) {

@@ -110,6 +110,11 @@ TEST(JoinedRowsTest, DocumentsThatStayAloneKeepTheirRowsAndKeys) {
   }
 }
 
+TEST(JoinedRowsTest, NoRowsAreJoinedIntoNoneWithoutALength) {
+  const World world(random_documents(9, 0));
+  EXPECT_EQ(world.joined({0}).mean_length(), 0.0);
+}
+
 TEST(JoinedRowsTest, TheNumberOfThreadsChangesNothing) {
   const auto documents = random_documents(6, 5000);
   const World world(documents);

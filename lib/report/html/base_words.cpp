@@ -5,29 +5,18 @@
 
 namespace edau {
 
-bool is_of_people(const Analysis& analysis) {
-  return !analysis.corpus().read_options().person_column.empty();
-}
-
 bool is_for_publication(const Analysis& analysis) {
   return !analysis.corpus().read_options().publish_column.empty() ||
          analysis.options().public_edition;
 }
 
 bool bases_matter(const Analysis& analysis) {
-  return is_of_people(analysis) || !analysis.campaigns().campaigns.empty() ||
+  return analysis.corpus().names_persons() || !analysis.campaigns().campaigns.empty() ||
          analysis.options().base != CountingBase::kAll;
 }
 
 std::string base_noun(const Analysis& analysis, CountingBase base) {
-  std::string who = is_of_people(analysis) ? "people" : "submissions";
-  switch (base) {
-    case CountingBase::kAll: return who;
-    case CountingBase::kDistinct: return "different texts";
-    case CountingBase::kCampaignOne: return who + ", each campaign as one";
-    case CountingBase::kCampaignApart: return who + " outside campaigns";
-  }
-  return who;
+  return counted_noun(base, analysis.corpus().names_persons());
 }
 
 std::string base_heading(const Analysis& analysis, CountingBase base) {

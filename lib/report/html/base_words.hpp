@@ -11,9 +11,6 @@ namespace edau {
 // chose another base than that of all. Else every submission is one of all.
 bool bases_matter(const Analysis& analysis);
 
-// Whether a column names persons, so that people are counted and not submissions.
-bool is_of_people(const Analysis& analysis);
-
 // Whether the page is one to publish: a column of permissions was named, or a public edition asked
 // for.
 bool is_for_publication(const Analysis& analysis);

@@ -63,7 +63,14 @@ void write_terms(HtmlWriter& html, std::span<const std::string> terms) {
   }
 }
 
-std::string found_again(const Theme& theme) { return fixed(100 * theme.stability, 0) + "%"; }
+bool is_steadiness_measured(const Analysis& analysis) {
+  return std::ranges::any_of(analysis.themes(),
+                             [](const Theme& theme) { return theme.stability >= 0.0; });
+}
+
+std::string found_again(const Theme& theme) {
+  return theme.stability < 0.0 ? "too few to tell" : fixed(100 * theme.stability, 0) + "%";
+}
 
 std::vector<const Theme*> shown_themes(const Analysis& analysis) {
   const auto themes = analysis.themes();

@@ -43,7 +43,11 @@ void write_labels(HtmlWriter& html, const Theme& theme, bool linked);
 // Public texts after one another: "a, b, c".
 void write_terms(HtmlWriter& html, std::span<const std::string> terms);
 
-// The share of half-samples that show a theme too, which must have been measured: "85%".
+// Whether it was looked how often themes are found again.
+bool is_steadiness_measured(const Analysis& analysis);
+
+// The share of half-samples that show a theme too, where that was measured: "85%", or "too few to
+// tell".
 std::string found_again(const Theme& theme);
 
 // The themes that are shown, the largest on the base of Options::base first.

@@ -1,5 +1,8 @@
 #include <array>
+#include <vector>
 
+#include "report/excerpt.hpp"
+#include "report/html/base_words.hpp"
 #include "report/html/parts.hpp"
 #include "report/html/sections.hpp"
 #include "report/number_text.hpp"
@@ -28,6 +31,46 @@ std::string themes_sentence(const Analysis& analysis) {
          " placed in at least one of them.";
 }
 
+// What was asked, and what is put into themes and counted.
+void write_question(HtmlWriter& html, const Analysis& analysis) {
+  const Options& options = analysis.options();
+  html.element("p", {}, [&] {
+    if (options.question.empty()) {
+      html.text("The question that was asked is not stated. ");
+    } else {
+      html.text("The question was: “");
+      html.public_text(excerpt(options.question, kQuoteLength));
+      html.text("” ");
+    }
+    html.text(options.unit == Unit::kPoint
+                  ? "Put into themes are points, sentence-sized parts of a submission; counted are "
+                  : "Put into themes are whole submissions; counted are ");
+    html.text(base_noun(analysis, options.base) + ".");
+  });
+}
+
+// Which themes are not to be relied on, by name.
+void write_unsteady(HtmlWriter& html, const Analysis& analysis) {
+  std::vector<const Theme*> unsteady;
+  for (const Theme* theme : shown_themes(analysis)) {
+    if (is_unsteady(*theme)) unsteady.push_back(theme);
+  }
+  if (unsteady.empty()) return;
+  html.element("p", {}, [&] {
+    html.text(quantity(static_cast<std::int64_t>(unsteady.size()), "theme") +
+              (unsteady.size() == 1 ? " is" : " are") +
+              " unsteady, found again in fewer than half of the searches in half of the texts: ");
+    for (const Theme* theme : unsteady) {
+      html.text(theme == unsteady.front() ? "" : ", ");
+      html.element("a", {{"href", "#" + theme->id}}, theme->id);
+      html.text(" (");
+      html.public_text(excerpt(theme->label, kNameLength));
+      html.text(")");
+    }
+    html.text(".");
+  });
+}
+
 void write_balance(HtmlWriter& html, const SubmissionBalance& balance) {
   const std::array<CountRow, 7> rows = {{
       {"Received", balance.received},
@@ -43,10 +86,11 @@ void write_balance(HtmlWriter& html, const SubmissionBalance& balance) {
 
 void write_caveat(HtmlWriter& html) {
   html.element("div", {{"class", "caveat"}}, [&] {
-    html.element("p",
-                 "These numbers are not a vote. People chose to respond, so those who did are no "
-                 "sample of the public: a count says how many submissions raised a theme, not how "
-                 "many people hold a view or how strong an argument is.");
+    html.element(
+        "p",
+        "These numbers are not a vote. People chose to respond, so those who did are no "
+        "sample of the public: a count says in how many submissions a theme was found, not "
+        "how many people hold a view or how strong an argument is.");
     html.element("p",
                  "Themes are found by a computer from the words that submissions share. Read the "
                  "submissions behind a theme before relying on it.");
@@ -64,6 +108,8 @@ void write_summary(HtmlWriter& html, const Analysis& analysis) {
     html.text(".");
   });
   html.element("p", themes_sentence(analysis));
+  write_question(html, analysis);
+  write_unsteady(html, analysis);
   write_caveat(html);
   if (!analysis.notes().empty()) {
     html.element("ul", {}, [&] {

@@ -33,7 +33,6 @@ void write_head(HtmlWriter& html, const Analysis& analysis, bool measured) {
 
 void write_found_again(HtmlWriter& html, const Theme& theme) {
   html.element("td", {{"class", "number"}}, [&] {
-    if (theme.stability < 0.0) return;
     html.text(found_again(theme));
     if (is_unsteady(theme)) html.element("span", {{"class", "terms"}}, "unsteady");
   });
@@ -43,6 +42,7 @@ void write_row(HtmlWriter& html, const Theme& theme, const Analysis& analysis, b
   const CountingBase base = analysis.options().base;
   html.element("tr", {}, [&] {
     html.element("th", {{"scope", "row"}}, [&] {
+      html.text(theme.id + " ");
       write_labels(html, theme, true);
       html.element("span", {{"class", "terms"}}, [&] { write_terms(html, theme.terms()); });
     });
@@ -57,18 +57,14 @@ void write_row(HtmlWriter& html, const Theme& theme, const Analysis& analysis, b
   });
 }
 
-bool is_steadiness_measured(const Analysis& analysis) {
-  return std::ranges::any_of(analysis.themes(),
-                             [](const Theme& theme) { return theme.stability >= 0.0; });
-}
-
 std::string found_again_explained(const Analysis& analysis) {
   const int samples = analysis.options().stability;
   return "To see how steady the themes are, the search was repeated " +
          (samples == 1 ? "once" : grouped(samples) + " times") +
          ", each time in only half of the " + std::string(document_noun(analysis)) +
          "s. “Found again” is the share of these half-samples that show a theme too. Below half it "
-         "is unsteady: its texts could as well be grouped in another way, so read it with care.";
+         "is unsteady: its texts could as well be grouped in another way, so read it with care. A "
+         "theme of fewer than five submissions is too small to tell.";
 }
 
 }  // namespace
@@ -77,9 +73,9 @@ void write_theme_table(HtmlWriter& html, const Analysis& analysis) {
   const auto themes = analysis.themes();
   if (themes.empty()) return;
   html.element("h2", {{"id", "themes"}}, "The themes");
-  std::string remark = is_of_people(analysis) ? "A person" : "A submission";
+  std::string remark = analysis.corpus().names_persons() ? "A person" : "A submission";
   remark +=
-      " can raise several themes and counts once in each, so the shares can add up to more than "
+      " can be in several themes and counts once in each, so the shares can add up to more than "
       "100%.";
   if (themes.size() > kMostThemes) {
     remark += " The " + grouped(kMostThemes) + " largest of " +

@@ -12,14 +12,25 @@
 namespace edau {
 namespace {
 
+// How many of its documents are the least sure: one word alone placed them.
+std::string one_word_words(const Analysis& analysis, const Theme& theme) {
+  if (theme.one_word_count == 0) return "";
+  const double share =
+      static_cast<double>(theme.one_word_count) / static_cast<double>(theme.point_count);
+  return ", " + grouped(theme.one_word_count) + " of these " +
+         std::string(document_noun(analysis)) + "s (" + percent(share) +
+         ") placed by a single word";
+}
+
 std::string count_sentence(const Analysis& analysis, const Theme& theme) {
   std::string sentence = quantity(theme.submission_count, "submission") + " (" +
                          percent(theme.share) + " of those analysed)";
   if (analysis.options().unit == Unit::kPoint) {
     sentence += ", in " + quantity(theme.point_count, "point");
   }
+  sentence += one_word_words(analysis, theme);
   const CountingBase base = analysis.options().base;
-  if (is_of_people(analysis) || base != CountingBase::kAll) {
+  if (analysis.corpus().names_persons() || base != CountingBase::kAll) {
     sentence += "; " + base_noun(analysis, base) + ": " + size_text(theme, base);
   }
   return sentence + ".";
@@ -27,12 +38,11 @@ std::string count_sentence(const Analysis& analysis, const Theme& theme) {
 
 std::string tie_sentence(const Analysis& analysis, const Theme& theme) {
   std::string sentence = "Cohesion " + fixed(theme.cohesion, 2);
-  if (theme.stability >= 0.0) {
-    sentence += "; found again in " + found_again(theme) + " of " +
-                quantity(analysis.options().stability, "half-sample");
-    if (is_unsteady(theme)) sentence += ": unsteady";
-  }
-  return sentence + ".";
+  if (!is_steadiness_measured(analysis)) return sentence + ".";
+  if (theme.stability < 0.0) return sentence + "; found again: " + found_again(theme) + ".";
+  sentence += "; found again in " + found_again(theme) + " of " +
+              quantity(analysis.options().stability, "half-sample");
+  return sentence + (is_unsteady(theme) ? ": unsteady." : ".");
 }
 
 void write_term_sentence(HtmlWriter& html, std::string_view beginning,

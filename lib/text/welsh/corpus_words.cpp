@@ -19,6 +19,17 @@ Capitals capitals_of(std::string_view written, std::string_view folded) noexcept
   return has_lower ? Capitals::kSome : Capitals::kOnly;
 }
 
+// `radical` with a capital where `written` has one at its beginning only; empty where its capitals
+// are others.
+std::string with_capital_of(std::string_view written, std::string_view folded,
+                            std::string radical) {
+  if (capitals_of(written, folded) == Capitals::kNone) return radical;
+  const bool rest_is_small = written.substr(1, folded.size() - 1) == folded.substr(1);
+  if (!rest_is_small || radical.front() < 'a' || radical.front() > 'z') return {};
+  radical.front() = static_cast<char>(radical.front() - 'a' + 'A');
+  return radical;
+}
+
 std::vector<std::uint64_t> count_occurrences(const TokenizedDocuments& documents) {
   std::vector<std::uint64_t> counts(documents.surface_count());
   for (std::size_t document = 0; document < documents.size(); ++document) {
@@ -68,6 +79,20 @@ std::vector<SurfaceId> WelshCorpus::shown_surfaces() const {
     if (found != usual.end()) shown[word.surface] = found->second->surface;
   }
   return shown;
+}
+
+std::unordered_map<SurfaceId, std::string> WelshCorpus::unwritten_radicals() const {
+  std::unordered_map<SurfaceId, std::string> result;
+  const std::vector<SurfaceId> shown = shown_surfaces();  // empty where there are no words
+  for (const Word& word : words_) {
+    if (shown[word.surface] != word.surface) continue;
+    const std::string radical = forms_.radical(word.folded);
+    if (radical == word.folded || !forms_.is_attested(radical)) continue;
+    std::string written =
+        with_capital_of(documents_.surface(word.surface).bytes, word.folded, radical);
+    if (!written.empty()) result.emplace(word.surface, std::move(written));
+  }
+  return result;
 }
 
 }  // namespace edau

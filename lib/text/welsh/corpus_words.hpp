@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "edau/tokenized_documents.hpp"
@@ -28,6 +29,10 @@ class WelshCorpus {
   // For each surface the one to show in its place (see TermKeys::shown); empty where there
   // are no Welsh words.
   std::vector<SurfaceId> shown_surfaces() const;
+
+  // Of the mutated surfaces whose word is attested unmutated, but not with their capitals: how it
+  // would be written with them. (All capitals are left alone.)
+  std::unordered_map<SurfaceId, std::string> unwritten_radicals() const;
 
  private:
   const TokenizedDocuments& documents_;

@@ -61,6 +61,10 @@ std::string WelshForms::radical(std::string_view form) const {
   return by_rule ? mutated.radicals.front() : std::string(form);
 }
 
+bool WelshForms::is_attested(std::string_view radical) const {
+  return count(radical) > 0 || is_known(radical);
+}
+
 bool WelshForms::is_plausible(const Candidate& candidate, std::string_view form,
                               Initial initial) const noexcept {
   if (candidate.known) return true;

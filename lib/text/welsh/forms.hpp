@@ -30,6 +30,9 @@ class WelshForms {
   // The unmutated form of `form`, itself where it is none.
   std::string radical(std::string_view form) const;
 
+  // Whether the corpus has `radical`, or the glossary knows it.
+  bool is_attested(std::string_view radical) const;
+
   // What a dictionary has a radical under: the singular of a plural, the noun of a verb that
   // the glossary knows, and otherwise the radical itself.
   std::string lemma(const std::string& radical) const;
