@@ -9,7 +9,7 @@ from typing import Any
 from . import edau_ext
 from .corpus import Ledger, corpus_of
 from .progress import Progress, progress_of
-from .records import Assignment, Drift, Point, UnthemedPoint
+from .records import Assignment, Drift, Explanation, Point, UnthemedPoint
 from .table import Table
 
 
@@ -151,6 +151,10 @@ class Model:
         corpus = corpus_of(texts)
         with progress_of(progress) as show:
             return Assigned(self._inner.assign(corpus, threads, show))
+
+    def explain(self, text: str) -> list[Explanation]:
+        """What assign() does with a submission of this text, point by point, and why."""
+        return [Explanation.of(point, text) for point in edau_ext.explain(self._inner, text)]
 
     def __eq__(self, other: object) -> bool:
         return bytes(self) == bytes(other) if isinstance(other, Model) else NotImplemented
