@@ -1,9 +1,9 @@
 #!/bin/sh
 # Runs edau's tests, ring by ring, and counts what passed, failed and was skipped.
 #
-#   tests/run.sh          the style check, the tests, the Python module, and the
-#                         tests again under the address and undefined-behaviour
-#                         sanitizers
+#   tests/run.sh          the style check, the tests, the Python module, the
+#                         documentation, and the tests again under the address
+#                         and undefined-behaviour sanitizers
 #   tests/run.sh --all    also: the tests under the thread sanitizer, the fuzzers
 #                         (20 s each), programs that link the installed library,
 #                         the C API from Node.js and beside that of the last
@@ -17,9 +17,9 @@
 set -eu
 
 case ${1:-} in
-  '') rings="format dev python asan-ubsan" role=test ;;
+  '') rings="format dev python docs asan-ubsan" role=test ;;
   --all)
-    rings="format dev python asan-ubsan tsan fuzz consumers koffi abi quickstart tidy wheel" role=all
+    rings="format dev python docs asan-ubsan tsan fuzz consumers koffi abi quickstart tidy wheel" role=all
     ;;
   *)
     echo "usage: tests/run.sh [--all]" >&2
@@ -120,6 +120,15 @@ python() {
                        if ($i ~ /^skipped/) skipped = $(i - 1) } }
     END { print passed + 0, failed + 0, skipped + 0 >counts }' "$logs/pytest"
   return $status
+}
+
+# Without a warning, or not at all; the python ring has installed the package.
+docs() {
+  if command -v doxygen; then
+    sh docs/build.sh "$venv/bin/python"
+  else
+    skip_ring docs "the documentation: doxygen is not installed (tests/packages.sh docs)"
+  fi
 }
 
 # Runs what the asan-ubsan ring built.

@@ -66,10 +66,8 @@ edau_status edau_analysis_explain(const edau_analysis* analysis, std::size_t sub
   return guarded(error, [&] {
     const edau::Analysis& found = given(analysis, "analysis").analysis;
     edau_explanation*& made = given(explanation, "explanation");
-    edau::c::check_index(submission, found.corpus().size(), "submission");
-    const edau::Submission at = found.corpus().submission(submission);
-    if (at.state != edau::SubmissionState::kAccepted) found.corpus().find(at.id);
-    edau::c::give(made, std::string(at.text), edau::explain(found.model(), at.text));
+    std::vector<edau::Explanation> points = edau::explain(found, submission);
+    edau::c::give(made, std::string(found.corpus().submission(submission).text), std::move(points));
   });
 }
 

@@ -6,6 +6,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "edau/analysis.hpp"
 #include "module.hpp"
@@ -61,17 +63,29 @@ nb::tuple row_of(const edau::Model& model, const edau::Explanation& point, std::
                         nb::tuple(text_list(point.other_words)), document.range.of(text));
 }
 
-nb::list explain(const edau::Model& model, const nb::str& text) {
-  const std::string whole(utf8_of(text));
-  const auto points = unlocked([&] { return edau::explain(model, whole); });
+nb::list rows_of(const edau::Model& model, const std::vector<edau::Explanation>& points,
+                 std::string_view text) {
   nb::list rows;
-  for (const edau::Explanation& point : points) rows.append(row_of(model, point, whole));
+  for (const edau::Explanation& point : points) rows.append(row_of(model, point, text));
   return rows;
+}
+
+nb::list explain_text(const edau::Model& model, const nb::str& text) {
+  const std::string whole(utf8_of(text));
+  return rows_of(model, unlocked([&] { return edau::explain(model, whole); }), whole);
+}
+
+nb::list explain_submission(const edau::Analysis& analysis, std::size_t index) {
+  const auto points = unlocked([&] { return edau::explain(analysis, index); });
+  return rows_of(analysis.model(), points, analysis.corpus().submission(index).text);
 }
 
 }  // namespace
 
 void add_explain(nb::module_& module) {
-  module.def("explain", explain, nb::arg("model"), nb::arg("text"),
-             nb::sig("def explain(model: Model, text: str) -> list[tuple[typing.Any, ...]]"));
+  module.def("explain_text", explain_text, nb::arg("model"), nb::arg("text"),
+             nb::sig("def explain_text(model: Model, text: str) -> list[tuple[typing.Any, ...]]"));
+  module.def("explain_submission", explain_submission, nb::arg("analysis"), nb::arg("index"),
+             nb::sig("def explain_submission(analysis: Analysis, index: int) -> "
+                     "list[tuple[typing.Any, ...]]"));
 }

@@ -14,12 +14,6 @@ namespace {
   throw Error(ErrorCode::kInvalidArgument, what);
 }
 
-[[noreturn]] void refuse_excluded(const LedgerEntry& entry) {
-  refuse("submission " + quote(entry.id) + ", line " + std::to_string(entry.line) +
-         " of the input, was not analysed: " + std::string(exclusion_name(entry.reason)) +
-         (entry.detail.empty() ? "" : ": " + entry.detail));
-}
-
 [[noreturn]] void refuse_unknown(const Corpus& corpus, std::string_view id) {
   std::vector<std::string> ids;
   ids.reserve(corpus.size());
@@ -38,7 +32,7 @@ std::size_t Corpus::find(std::string_view id) const {
     if (at.state == SubmissionState::kAccepted && at.id == id) return i;
   }
   const auto entry = std::ranges::find(ledger().excluded, id, &LedgerEntry::id);
-  if (entry != ledger().excluded.end()) refuse_excluded(*entry);
+  if (entry != ledger().excluded.end()) refuse(exclusion_words(*entry));
   refuse_unknown(*this, id);
 }
 

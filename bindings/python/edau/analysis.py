@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import edau_ext
 from .corpus import corpus_of
+from .explain import explanations
 from .html import table_html
 from .model import Placed
 from .options import add_options_to, check_names
@@ -71,8 +72,8 @@ class Analysis(Placed):
             row = corpus.find(submission)
         else:
             row = range(len(corpus))[submission]
-        text = corpus.submission(row)[1]
-        return [Explanation.of(point, text) for point in edau_ext.explain(self._inner.model, text)]
+        points = edau_ext.explain_submission(self._inner, row)
+        return explanations(points, corpus.submission(row)[1])
 
     @property
     def options(self) -> dict[str, str]:

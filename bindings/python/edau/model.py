@@ -8,6 +8,7 @@ from typing import Any
 
 from . import edau_ext
 from .corpus import Ledger, corpus_of
+from .explain import explanations
 from .progress import Progress, progress_of
 from .records import Assignment, Drift, Explanation, Point, UnthemedPoint
 from .table import Table
@@ -154,7 +155,7 @@ class Model:
 
     def explain(self, text: str) -> list[Explanation]:
         """What assign() does with a submission of this text, point by point, and why."""
-        return [Explanation.of(point, text) for point in edau_ext.explain(self._inner, text)]
+        return explanations(edau_ext.explain_text(self._inner, text), text)
 
     def __eq__(self, other: object) -> bool:
         return bytes(self) == bytes(other) if isinstance(other, Model) else NotImplemented

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from .html import table_html
 
@@ -277,14 +277,6 @@ class Explanation(NamedTuple):
     """… and its characters (code points) ``char_begin`` to ``char_end``."""
 
     char_end: int
-
-    @classmethod
-    def of(cls, point: tuple[Any, ...], text: str) -> Explanation:
-        """From what the compiled module says of a point of ``text``."""
-        *fields, terms, other_words, said = point
-        begin = len(text.encode()[: point[0]].decode())
-        words = tuple(map(ExplainedTerm._make, terms))
-        return cls(*fields, words, other_words, said, begin, begin + len(said))
 
     def _repr_html_(self) -> str:
         columns = ("word", "evidence", "share")
