@@ -16,7 +16,7 @@ build="g++ cmake ninja-build pkg-config libicu-dev libstemmer-dev nlohmann-json3
   libboost-dev libeigen3-dev"
 test="ccache libgtest-dev libbenchmark-dev clang-14 libclang-rt-14-dev llvm-14
   clang-format-14 python3 python3-venv python3-dev"
-extra="clang-tidy-14"
+extra="clang-tidy-14 abigail-tools"
 docs="doxygen python3"
 [ "${CI:-}" != true ] || test="$test $docs"
 
