@@ -5,8 +5,11 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <string>
+#include <variant>
 
 #include "edau/find_themes.hpp"
+#include "edau/tables.hpp"
 #include "groups/group_table.hpp"
 #include "pipeline/generated.hpp"
 #include "report/golden.hpp"

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -115,15 +116,17 @@ TEST(TablesTest, TextsAreAsTheyWereReceivedEvenWhereACellWouldBeAFormula) {
 
 TEST(TablesTest, EachLabelStandsInARowWithItsLanguage) {
   Sample sample = small_sample();
-  sample.themes[0].labels = {{"the app", Language::kEnglish}, {"yr ap", Language::kWelsh}};
-  sample.themes[1].labels = {{"42", std::nullopt}};
+  sample.themes[0].language = Language::kEnglish;
+  sample.themes[0].welsh_label = "yr ap";
+  sample.themes[1].language = std::nullopt;
+  sample.themes[1].welsh_label = "";
   const Table labels = labels_table(make_analysis(sample));
   ASSERT_EQ(labels.row_count, 3U);
   EXPECT_EQ(cell(*find(labels, "label"), 1, ""), "yr ap");
   EXPECT_EQ(cell(*find(labels, "language"), 0, ""), "en");
   EXPECT_EQ(cell(*find(labels, "language"), 1, ""), "cy");
   EXPECT_TRUE(find(labels, "language")->is_missing(2));
-  EXPECT_EQ(cell(*find(labels, "theme"), 2, ""), sample.themes[1].id);
+  EXPECT_EQ(cell(*find(labels, "theme"), 2, ""), "t2");
 }
 
 TEST(TablesTest, AllExemplarsOfAThemeAreListed) {
