@@ -21,7 +21,7 @@ CODE_SPAN = re.compile(r"(`[^`]*`)")
 def escaped(text):
     """Without commands and tags; code in backticks stays as it is."""
     parts = CODE_SPAN.split(text)
-    parts[::2] = [re.sub(r"([\\@<>#&])", r"\\\1", part) for part in parts[::2]]
+    parts[::2] = [re.sub(r"([\\@<>#&]|--+)", r"\\\1", part) for part in parts[::2]]
     return "".join(parts)
 
 
@@ -46,7 +46,7 @@ def formatted(lines):
         if result:
             result.append("")
         if is_preformatted(paragraph):
-            result += ["@verbatim", *paragraph, "@endverbatim"]
+            result += ["~~~~", *paragraph, "~~~~"]
         else:
             result += [escaped(line) for line in paragraph]
     return result

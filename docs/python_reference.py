@@ -33,7 +33,7 @@ def prose(docstring):
 def escaped(line):
     """Without what Doxygen takes for commands or tags; code in backticks stays as it is."""
     parts = re.split(r"(``.*?``)", line)
-    parts[::2] = [re.sub(r"([\\@<>#&])", r"\\\1", part) for part in parts[::2]]
+    parts[::2] = [re.sub(r"([\\@<>#&]|--+)", r"\\\1", part) for part in parts[::2]]
     return "".join(parts)
 
 

@@ -30,24 +30,24 @@ EDAU_API void edau_explanation_free(edau_explanation* explanation) EDAU_NOEXCEPT
 /* A point. Themes are indices, of the analysis as of its model. */
 typedef struct edau_explained_point {
   edau_string text;
-  edau_string language;      /* that its words were taken to be in: "en"; empty where none was */
-  uint32_t begin;            /* bytes [begin, end) of the submission's text */
-  uint32_t end;              /* */
-  int32_t theme;             /* that it is in; -1 = in none */
-  int32_t outcome;           /* EDAU_THEMED … */
-  double similarity;         /* as in edau_point */
-  double margin;             /* */
-  int32_t has_best;          /* 0: it shares no word with any theme; 1: the next two fields count */
-  int32_t best_theme;        /* where the evidence is highest; -1: a cluster that is no theme */
-  double best_evidence;      /* */
-  int32_t has_runner_up;     /* 1: the next two fields count */
-  int32_t runner_up_theme;   /* the next theme with which it shares a word */
-  double runner_up_evidence; /* */
-  int32_t has_needed;        /* 1: the next field counts; 0: nothing is asked */
-  int32_t reserved;          /* 0 */
-  double needed;             /* the least evidence that is more than chance */
-  size_t term_count;         /* for edau_explanation_term_at() */
-  size_t other_word_count;   /* for edau_explanation_other_word_at() */
+  edau_string language; /* that its words were taken to be in: "en"; empty where none was */
+  uint32_t begin;       /* bytes [begin, end) of the submission's text */
+  uint32_t end;
+  int32_t theme;     /* that it is in; -1 = in none */
+  int32_t outcome;   /* EDAU_THEMED … */
+  double similarity; /* as in edau_point */
+  double margin;
+  int32_t has_best;   /* 0: it shares no word with any theme; 1: the next two fields count */
+  int32_t best_theme; /* where the evidence is highest; -1: a cluster that is no theme */
+  double best_evidence;
+  int32_t has_runner_up;   /* 1: the next two fields count */
+  int32_t runner_up_theme; /* the next theme with which it shares a word */
+  double runner_up_evidence;
+  int32_t has_needed;      /* 1: the next field counts; 0: nothing is asked */
+  int32_t reserved;        /* 0 */
+  double needed;           /* the least evidence that is more than chance */
+  size_t term_count;       /* for edau_explanation_term_at() */
+  size_t other_word_count; /* for edau_explanation_other_word_at() */
 } edau_explained_point;
 
 /* As many as the submission has points; 0 of a blank text. */
