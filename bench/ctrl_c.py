@@ -58,6 +58,9 @@ def cpu_of(process):
 def python(path, times):
     import edau
 
+    # A shell's background jobs are started with SIGINT ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
     def work():
         edau.find_themes(edau.read_corpus(path, id="id"), themes=50)
 
