@@ -29,7 +29,7 @@ class Theme(ctypes.Structure):
                 ("has_place", c_int32), ("differs_by_base", c_int32), ("term_count", c_size_t),
                 ("exemplar_count", c_size_t), ("describing_count", c_size_t),
                 *((f"count_{base}", c_int64) for base in BASES),
-                *((f"share_{base}", c_double) for base in BASES)]
+                *((f"share_{base}", c_double) for base in BASES), ("label_count", c_size_t)]
 
 
 class Point(ctypes.Structure):

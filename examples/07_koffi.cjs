@@ -20,7 +20,7 @@ const Theme = koffi.struct('edau_theme', {
   exemplar_count: 'size_t', describing_count: 'size_t', count_all: 'int64_t',
   count_distinct: 'int64_t', count_campaign_one: 'int64_t', count_campaign_apart: 'int64_t',
   share_all: 'double', share_distinct: 'double', share_campaign_one: 'double',
-  share_campaign_apart: 'double'
+  share_campaign_apart: 'double', label_count: 'size_t'
 });
 koffi.struct('edau_progress_state', {stage: String, done: 'uint64_t', total: 'uint64_t'});
 koffi.proto('int edau_progress(const edau_progress_state* state, void* context)');

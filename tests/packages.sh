@@ -6,6 +6,7 @@
 # ROLE build: to build the library and the command line.
 # ROLE test:  also to run the tests (the default).
 # ROLE all:   also what `tests/run.sh --all` needs.
+# ROLE docs:  to build the documentation. Where CI is "true", test and all have that, too.
 # --check names what is missing, installs nothing, and fails if there is any.
 #
 # Exit status: 0 all there, 1 failed or missing, 3 not a Debian system.
@@ -15,7 +16,9 @@ build="g++ cmake ninja-build pkg-config libicu-dev libstemmer-dev nlohmann-json3
   libboost-dev libeigen3-dev"
 test="ccache libgtest-dev libbenchmark-dev clang-14 libclang-rt-14-dev llvm-14
   clang-format-14 python3 python3-venv python3-dev"
-extra="clang-tidy-14"
+extra="clang-tidy-14 abigail-tools"
+docs="doxygen python3"
+[ "${CI:-}" != true ] || test="$test $docs"
 
 fail() {
   echo "packages.sh: $*" >&2
@@ -32,7 +35,8 @@ case $role in
   build) wanted=$build ;;
   test) wanted="$build $test" ;;
   all) wanted="$build $test $extra" ;;
-  *) fail "unknown role \"$role\": build, test or all" ;;
+  docs) wanted=$docs ;;
+  *) fail "unknown role \"$role\": build, test, all or docs" ;;
 esac
 
 # shellcheck disable=SC2086 # a list of names

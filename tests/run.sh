@@ -1,9 +1,9 @@
 #!/bin/sh
 # Runs edau's tests, ring by ring, and counts what passed, failed and was skipped.
 #
-#   tests/run.sh          the style check, the tests, the Python module, and the
-#                         tests again under the address and undefined-behaviour
-#                         sanitizers
+#   tests/run.sh          the style check, the tests, the Python module, the
+#                         documentation, and the tests again under the address
+#                         and undefined-behaviour sanitizers
 #   tests/run.sh --all    also: the tests under the thread sanitizer, the fuzzers
 #                         (20 s each), programs that link the installed library,
 #                         the C API from Node.js and beside that of the last
@@ -17,9 +17,9 @@
 set -eu
 
 case ${1:-} in
-  '') rings="format dev python asan-ubsan" role=test ;;
+  '') rings="format dev python docs asan-ubsan" role=test ;;
   --all)
-    rings="format dev python asan-ubsan tsan fuzz consumers koffi abi quickstart tidy wheel" role=all
+    rings="format dev python docs asan-ubsan tsan fuzz consumers koffi abi quickstart tidy wheel" role=all
     ;;
   *)
     echo "usage: tests/run.sh [--all]" >&2
@@ -122,6 +122,15 @@ python() {
   return $status
 }
 
+# Without a warning, or not at all; the python ring has installed the package.
+docs() {
+  if command -v doxygen; then
+    sh docs/build.sh "$venv/bin/python"
+  else
+    skip_ring docs "the documentation: doxygen is not installed (tests/packages.sh docs)"
+  fi
+}
+
 # Runs what the asan-ubsan ring built.
 fuzz() {
   find build/asan-ubsan -type f -perm -u+x -name '*fuzz*' ! -name '*.*' | sort >"$logs/fuzz.list"
@@ -164,14 +173,15 @@ koffi() {
   fi
 }
 
-# What has been released may not change: abidiff's work, once there is a release.
+# What has been released may not go: abidiff's work, once there is a release that stored its own.
 abi() {
   release=$(git describe --tags --match 'v[0-9]*' --abbrev=0 2>/dev/null || true)
   if [ -z "$release" ]; then
     skip_ring abi "the C API beside that of the last release: there is no release yet"
+  elif ! git show "$release:tests/c/libedau.abi" >"$logs/$release.abi"; then
+    skip_ring abi "the C API beside that of the last release: $release has no tests/c/libedau.abi"
   else
-    echo "$release is out: build it and the library at hand with -g, and let this ring run abidiff"
-    return 1
+    sh tests/c/abi.sh --compare "$logs/$release.abi"
   fi
 }
 

@@ -48,6 +48,7 @@ edau_theme theme_of(const edau::Theme& theme) noexcept {
   result.share_distinct = theme.shares[edau::CountingBase::kDistinct];
   result.share_campaign_one = theme.shares[edau::CountingBase::kCampaignOne];
   result.share_campaign_apart = theme.shares[edau::CountingBase::kCampaignApart];
+  result.label_count = theme.labels.size();
   return result;
 }
 
@@ -107,6 +108,17 @@ edau_status edau_analysis_term_at(const edau_analysis* analysis, std::size_t the
     edau::c::check_index(index, describing + at.discriminating.size(), "term");
     out =
         borrowed(index < describing ? at.describing[index] : at.discriminating[index - describing]);
+  });
+}
+
+edau_status edau_analysis_label_at(const edau_analysis* analysis, std::size_t theme,
+                                   std::size_t index, edau_label* label, std::size_t size,
+                                   edau_error** error) noexcept {
+  return guarded(error, [&] {
+    const auto themes = of(analysis).themes();
+    const RecordSlot slot(label, "label", size);
+    const edau::ThemeLabel& at = item_at(item_at(themes, theme, "theme").labels, index, "label");
+    slot = {borrowed(at.text), edau::c::borrowed_code(at.language)};
   });
 }
 

@@ -8,6 +8,7 @@
 #include <exception>
 #include <iterator>
 #include <new>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,7 @@
 #include "edau/dense_rows.hpp"
 #include "edau/edau_base.h"
 #include "edau/error.hpp"
+#include "edau/language.hpp"
 #include "edau/progress.hpp"
 
 namespace edau::c {
@@ -82,6 +84,11 @@ void check_range(std::size_t first, std::size_t count, std::size_t total, const 
 
 inline edau_string borrowed(std::string_view text) noexcept {
   return {text.data() == nullptr ? "" : text.data(), text.size()};
+}
+
+// "en"; empty where there is no language.
+inline edau_string borrowed_code(std::optional<Language> language) noexcept {
+  return borrowed(language ? language_code(*language) : std::string_view());
 }
 
 // Throws unless a caller's record of `size` bytes can hold one of the first

@@ -11,6 +11,7 @@
 #include "edau/clustering.hpp"
 #include "edau/corpus.hpp"
 #include "edau/edau.h"
+#include "edau/explain.hpp"
 #include "edau/model.hpp"
 #include "edau/options.hpp"
 #include "edau/reading.hpp"
@@ -27,8 +28,18 @@ struct edau_texts {
     std::string text;
     std::string id;
   };
+  // Cells of the first texts; those behind the last that was set are empty.
+  using Cells = std::vector<std::string>;
+  struct Group {
+    std::string name;
+    Cells cells;
+  };
+
   std::vector<Entry> entries;
   bool have_ids = false;  // all of them, or none
+  Cells persons;          // empty where none was set
+  Cells publish;
+  std::vector<Group> groups;
 };
 
 struct edau_corpus {
@@ -62,6 +73,11 @@ struct edau_assigned {
 
   edau::Assigned assigned;
   edau_points points;
+};
+
+struct edau_explanation {
+  std::string text;  // that the ranges of `points` are of
+  std::vector<edau::Explanation> points;
 };
 
 struct edau_tokens {

@@ -64,6 +64,8 @@ void add_analysis(nb::module_& module) {
   analysis.def("themes", table_method<Analysis>(&edau::themes_table))
       .def("campaigns", table_method<Analysis>(&edau::campaigns_table))
       .def("additions", table_method<Analysis>(&edau::additions_table))
+      .def("groups", table_method<Analysis>(&edau::groups_table))
+      .def("labels", table_method<Analysis>(&edau::labels_table))
       .def_prop_ro("options", options_of, nb::sig("def options(self) -> dict[str, str]"))
       .def_prop_ro("hierarchy", hierarchy_of,
                    nb::sig("def hierarchy(self) -> list[tuple[int, int, float]]"))

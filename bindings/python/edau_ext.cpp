@@ -10,6 +10,7 @@ NB_MODULE(edau_ext, module) {
   add_corpus(module);
   add_model(module);
   add_analysis(module);
+  add_explain(module);
   add_vectors(module);
   add_kmeans(module);
   module.def("version", [] { return EDAU_VERSION; });

@@ -25,20 +25,41 @@ PyObject* builtin_class(edau::ErrorCode code) {
   return PyExc_RuntimeError;
 }
 
-void add_class(nb::module_& module, const std::string& name, nb::handle bases) {
+const char* doc_of(edau::ErrorCode code) {
+  switch (code) {
+    case edau::ErrorCode::kInvalidArgument:
+      return "An option or argument that is unknown or out of its range. Also a ValueError.";
+    case edau::ErrorCode::kUnreadableInput:
+      return "A file that cannot be read as what it claims to be. Also an OSError.";
+    case edau::ErrorCode::kUnwritableOutput:
+      return "The output could not be written; what stood there still does. Also an OSError.";
+    case edau::ErrorCode::kUnreadableModel:
+      return "A model that is damaged, of a newer edau, or none. Also a ValueError.";
+    case edau::ErrorCode::kNoUsableText:
+      return "No text holds a word that can carry a theme. Also a ValueError.";
+    case edau::ErrorCode::kUnbalanced:
+    case edau::ErrorCode::kCancelled:
+    case edau::ErrorCode::kOutOfMemory: break;
+  }
+  return "";
+}
+
+void add_class(nb::module_& module, const std::string& name, const char* doc, nb::handle bases) {
   const std::string qualified = "edau." + name;
   module.attr(name.c_str()) =
-      nb::steal(PyErr_NewException(qualified.c_str(), bases.ptr(), nullptr));
+      nb::steal(PyErr_NewExceptionWithDoc(qualified.c_str(), doc, bases.ptr(), nullptr));
 }
 
 // Error, and those subclasses that the library's own table names. Cancelling and
 // lack of memory are known to every Python program under Python's names.
 void add_error_classes(nb::module_& module) {
-  add_class(module, "Error", PyExc_Exception);
+  add_class(module, "Error",
+            "What edau raises: its message says what was wrong, where, and what to do.",
+            PyExc_Exception);
   for (const edau::ErrorMapping& mapping : edau::error_mappings()) {
     const nb::handle builtin = builtin_class(mapping.code);
     if (!builtin.is(PyExc_ValueError) && !builtin.is(PyExc_OSError)) continue;
-    add_class(module, std::string(mapping.python_class),
+    add_class(module, std::string(mapping.python_class), doc_of(mapping.code),
               nb::make_tuple(module.attr("Error"), builtin));
   }
 }

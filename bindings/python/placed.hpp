@@ -8,6 +8,7 @@
 
 #include "edau/balance.hpp"
 #include "edau/placed_documents.hpp"
+#include "edau/report.hpp"
 #include "edau/tables.hpp"
 #include "progress.hpp"
 

@@ -1,7 +1,6 @@
 #include "texts.hpp"
 
 #include <cmath>
-#include <cstring>
 #include <string>
 
 #include "arrow_texts.hpp"
@@ -22,8 +21,9 @@ bool is_missing(nb::handle item) {
     if (PyErr_Occurred() == nullptr) return std::isnan(number);
     PyErr_Clear();
   }
-  const char* const type = Py_TYPE(item.ptr())->tp_name;
-  return std::strstr(type, "NAType") != nullptr || std::strstr(type, "NaTType") != nullptr;
+  const nb::object type = nb::borrow(item.type()).attr("__name__");
+  const std::string_view name = utf8_of(type);
+  return name == "NAType" || name == "NaTType";
 }
 
 namespace {

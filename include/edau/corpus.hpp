@@ -62,6 +62,11 @@ class EDAU_EXPORT Corpus {
   // Requires index < size().
   Submission submission(std::size_t index) const noexcept;
 
+  // The index of the first accepted submission of that id, byte for byte. Looks through all of
+  // them. Throws Error kInvalidArgument where there is none: the message tells why its row was
+  // excluded, or which id is most like it.
+  std::size_t find(std::string_view id) const;
+
   // Who sent the submission: its cell without blanks around it, byte for byte ("Ann" and "ann" are
   // two); submissions of equal cells are one person's. Empty = a person of its own, because no
   // column names persons or this row's cell is empty. Requires index < size().

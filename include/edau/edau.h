@@ -53,6 +53,8 @@
 #include "edau/edau_base.h"      /* edau_status, edau_error, edau_string, edau_progress */
 #include "edau/edau_campaigns.h" /* of an edau_analysis: texts that many sent */
 #include "edau/edau_corpus.h"    /* edau_texts, edau_corpus: submissions and their ledger */
+#include "edau/edau_explain.h"   /* edau_explanation: why a submission is where it is */
+#include "edau/edau_groups.h"    /* of an edau_analysis: themes by groups of respondents */
 #include "edau/edau_model.h"     /* edau_model, edau_assigned: later submissions */
 #include "edau/edau_options.h"   /* edau_options: every option by its name */
 #include "edau/edau_parts.h"     /* tokens, vectors and clusters by themselves */

@@ -59,6 +59,7 @@ typedef struct edau_theme {
   double share_distinct;
   double share_campaign_one;
   double share_campaign_apart;
+  size_t label_count; /* for edau_analysis_label_at() */
 } edau_theme;
 
 EDAU_API edau_status edau_analysis_theme_count(const edau_analysis* analysis, size_t* count,
@@ -73,6 +74,18 @@ EDAU_API edau_status edau_analysis_theme_at(const edau_analysis* analysis, size_
 EDAU_API edau_status edau_analysis_term_at(const edau_analysis* analysis, size_t theme,
                                            size_t index, edau_string* term,
                                            edau_error** error) EDAU_NOEXCEPT;
+
+/* The name of a theme in one language. */
+typedef struct edau_label {
+  edau_string text;
+  edau_string language; /* "en", "cy", …; empty where edau did not judge */
+} edau_label;
+
+/* Label `index` of theme `theme`: one in each language that enough of its submissions are written
+ * in, that of most first; edau_theme.label is the first. */
+EDAU_API edau_status edau_analysis_label_at(const edau_analysis* analysis, size_t theme,
+                                            size_t index, edau_label* label, size_t size,
+                                            edau_error** error) EDAU_NOEXCEPT;
 
 /* A real sentence quoted to stand for a theme. */
 typedef struct edau_exemplar {

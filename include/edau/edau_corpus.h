@@ -18,6 +18,20 @@ EDAU_API edau_status edau_texts_add(edau_texts* texts, const char* text, size_t 
                                     const char* id, size_t id_length,
                                     edau_error** error) EDAU_NOEXCEPT;
 
+/* Of the text that was added last: who sent it, whether it may be quoted ("yes", "no", …), and its
+ * cell in the column `column` by which people are compared. They mean what the columns of a file do
+ * that the options "person", "publish" and "group" name. Once one is set for any text, those for
+ * which it is not have an empty cell there: of an unknown person, not to be quoted, in no group.
+ * What is set again replaces what was.
+ * EDAU_INVALID_ARGUMENT where there is no text yet. */
+EDAU_API edau_status edau_texts_set_person(edau_texts* texts, const char* person,
+                                           size_t person_length, edau_error** error) EDAU_NOEXCEPT;
+EDAU_API edau_status edau_texts_set_publish(edau_texts* texts, const char* publish,
+                                            size_t publish_length,
+                                            edau_error** error) EDAU_NOEXCEPT;
+EDAU_API edau_status edau_texts_set_group(edau_texts* texts, const char* column, const char* value,
+                                          size_t value_length, edau_error** error) EDAU_NOEXCEPT;
+
 EDAU_API void edau_texts_free(edau_texts* texts) EDAU_NOEXCEPT;
 
 /* Submissions. Never changes once it is there. */
@@ -60,6 +74,11 @@ EDAU_API edau_status edau_corpus_count(const edau_corpus* corpus, size_t* count,
 EDAU_API edau_status edau_corpus_at(const edau_corpus* corpus, size_t index,
                                     edau_submission* submission, size_t size,
                                     edau_error** error) EDAU_NOEXCEPT;
+
+/* The index of the first accepted submission of an id. EDAU_INVALID_ARGUMENT where there is none:
+ * the message tells why its row was excluded, or which id is most like it. */
+EDAU_API edau_status edau_corpus_find(const edau_corpus* corpus, const char* id, size_t id_length,
+                                      size_t* index, edau_error** error) EDAU_NOEXCEPT;
 
 /* received = accepted + excluded. */
 typedef struct edau_ledger {

@@ -5,6 +5,7 @@
 // belongs where its evidence is highest, if that is as much as it takes to be more than chance.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -19,6 +20,8 @@
 #include "edau/segmenter.hpp"
 
 namespace edau {
+
+class Analysis;
 
 // A word of a point, or a phrase where those count (Options::ngram_max), that the model knows.
 struct ExplainedTerm {
@@ -70,6 +73,11 @@ struct Explanation {
 // `text` is UTF-8; what is not is repaired first. Throws Error kInvalidArgument where the themes of
 // the model were found by vectors of the caller's own: no word then decided; std::bad_alloc.
 EDAU_EXPORT std::vector<Explanation> explain(const Model& model, std::string_view text);
+
+// What the analysis did with submission `index` of its corpus, and why. Throws Error
+// kInvalidArgument where there is no such submission, where it was not analysed (the message tells
+// why), and where the analysis was made without a model.
+EDAU_EXPORT std::vector<Explanation> explain(const Analysis& analysis, std::size_t index);
 
 // The same of points that are known: ranges of `text`, each behind the other. What stands between
 // them has no say. Throws Error kInvalidArgument where they are no such ranges.

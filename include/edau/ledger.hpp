@@ -40,6 +40,9 @@ struct LedgerEntry {
   std::string detail;  // one sentence: what was found and what was expected
 };
 
+// "submission "r7", line 12 of the input, was not analysed: blank: the text is empty …".
+EDAU_EXPORT std::string exclusion_words(const LedgerEntry& entry);
+
 // Something repaired, assumed or odd about an accepted input that the reader
 // of the results should know of: "14 invalid bytes replaced by U+FFFD …".
 struct LedgerNote {

@@ -27,6 +27,13 @@ EDAU_EXPORT Table points_table(const Assigned& assigned);
 EDAU_EXPORT Table assignments_table(const Analysis& analysis);
 EDAU_EXPORT Table assignments_table(const Assigned& assigned);
 
+// `count`, too, is of decimals, for in a public edition it may be missing.
+EDAU_EXPORT Table groups_table(const Analysis& analysis);
+
+// The labels of each theme, in no file of their own: `theme`, `language` (missing where edau did
+// not judge) and `label`, in the order of Theme::labels.
+EDAU_EXPORT Table labels_table(const Analysis& analysis);
+
 EDAU_EXPORT Table unthemed_table(const PlacedDocuments& placed);
 EDAU_EXPORT Table campaigns_table(const Analysis& analysis);
 EDAU_EXPORT Table additions_table(const Analysis& analysis);

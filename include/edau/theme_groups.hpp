@@ -18,7 +18,7 @@ namespace edau {
 // One theme in one group. In a public edition, a cell that is suppressed holds nothing: 0 and -1.
 struct GroupCell {
   std::int64_t count = 0;  // of the group, that raise the theme
-  double share = 0;        // count / the group's size, in [0, 1]
+  double share = 0;        // count / the group's size, in [0, 1]; 0 of a group of nobody
   double low = 0;          // Wilson's 95 % interval of the share, in [0, 1]
   double high = 0;
   double others_share = 0;  // of all other stated groups together; 0 where not tested

@@ -1,6 +1,9 @@
 #include "edau/ledger.hpp"
 
 #include <algorithm>
+#include <string>
+
+#include "core/quoting.hpp"
 
 namespace edau {
 
@@ -19,6 +22,12 @@ std::string_view exclusion_name(Exclusion exclusion) noexcept {
     case Exclusion::kTooDeep: return "too-deep";
   }
   return "";
+}
+
+std::string exclusion_words(const LedgerEntry& entry) {
+  return "submission " + quote(entry.id) + ", line " + std::to_string(entry.line) +
+         " of the input, was not analysed: " + std::string(exclusion_name(entry.reason)) +
+         (entry.detail.empty() ? "" : ": " + entry.detail);
 }
 
 std::int64_t Ledger::count(Exclusion reason) const noexcept {

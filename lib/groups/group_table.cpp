@@ -14,7 +14,8 @@ GroupCell described(std::int64_t count, std::int64_t size) {
   const Interval interval = wilson_interval(count, size);
   GroupCell cell;
   cell.count = count;
-  cell.share = static_cast<double>(count) / static_cast<double>(size);
+  // Nobody is left of a group where each of its people states another value more often.
+  cell.share = size == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(size);
   cell.low = interval.low;
   cell.high = interval.high;
   return cell;

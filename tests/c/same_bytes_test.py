@@ -1,4 +1,5 @@
-"""The C API writes the bytes that the command line writes, from whatever language it is called.
+"""C++ and the C API, from whatever language it is called, write the bytes that the command line
+writes. (Python's turn is tests/python/test_same_bytes.py.)
 
 EDAU_BINARY is the command line; EDAU_EXAMPLES is one command a line, each followed by FILE and FOLDER.
 """

@@ -81,5 +81,26 @@ TEST(CorpusTest, TellsBlankFromVisibleTexts) {
   }
 }
 
+TEST(CorpusTest, FindsTheFirstAcceptedSubmissionOfAnId) {
+  const Texts texts = {" ", "One", "Two", "Three"};
+  const Texts ids = {"r0", "r1", "r2", "r2"};
+  const Corpus corpus = Corpus::from_texts(texts, ids);
+  EXPECT_EQ(corpus.find("r1"), 1U);
+  EXPECT_EQ(corpus.find("r2"), 2U);
+  const auto message = [&](std::string_view id) -> std::string {
+    try {
+      return std::to_string(corpus.find(id));
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::kInvalidArgument);
+      return error.what();
+    }
+  };
+  EXPECT_EQ(message("r0"),
+            "submission \"r0\", line 1 of the input, was not analysed: blank: the text is empty or "
+            "white space");
+  EXPECT_EQ(message("R1"), "no submission has the id \"R1\" (did you mean \"r1\"?)");
+  EXPECT_EQ(message(""), "no submission has the id \"\"; ids are compared byte for byte");
+}
+
 }  // namespace
 }  // namespace edau

@@ -53,6 +53,24 @@ TEST(GroupTableTest, ThoseWhoStateNothingAreCountedAndNotTested) {
   EXPECT_EQ(cell.adjusted_p, -1);
 }
 
+TEST(GroupTableTest, AGroupOfNobodyHasAShareOfNothingAndAnIntervalOfEverything) {
+  for (const bool is_public : {false, true}) {
+    const GroupTable table = make_group_table({"type", {"individual", "ghost"}, {}},
+                                              {1, {40, 0}, {0, 0}, {12, 0}}, is_public);
+    for (const GroupCell& cell : table.cells) {
+      EXPECT_GE(cell.share, 0.0);
+      EXPECT_LE(cell.share, 1.0);
+      EXPECT_GE(cell.others_share, 0.0);
+      EXPECT_LE(cell.others_share, 1.0);
+      EXPECT_TRUE(!cell.is_tested() || cell.p == 1.0);
+    }
+  }
+  EXPECT_EQ(make_group_table({"type", {"a", "b"}, {}}, {1, {4, 0}, {0, 0}, {2, 0}}, false)
+                .cell(0, 1)
+                .high,
+            1.0);
+}
+
 TEST(GroupTableTest, OneGroupAloneIsNotTested) {
   const GroupTable table = table_of({"type", {"individual"}, {}}, {1, {40}, {0}, {12}}, false);
   EXPECT_EQ(table.cell(0, 0).count, 12);

@@ -150,6 +150,20 @@ def test_equal_analyses_have_equal_tables(analysis):
         hash(analysis.points)
 
 
+def test_pandas_has_the_same_frame_without_arrow(analysis, monkeypatch):
+    for table in tables(analysis):
+        quick = table.to_pandas()
+        with monkeypatch.context() as patch:
+            patch.setattr(type(table), "_pandas_texts", lambda self: {})
+            slow = table.to_pandas()
+        for name in table.columns:  # of nothing but None, pandas cannot tell that it is of texts
+            if slow[name].isna().all():
+                slow[name] = slow[name].astype(quick[name].dtype)
+        pandas.testing.assert_frame_equal(quick, slow)
+    quick.iloc[0, 0] = "mine"  # and it is the caller's own
+    assert table[0][0] != "mine"
+
+
 def test_pandas_reads_arrow_too(analysis):
     frame = pandas.DataFrame.from_arrow(analysis.points)
     assert frame["text"].tolist() == analysis.points["text"]

@@ -5,8 +5,11 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <string>
+#include <variant>
 
 #include "edau/find_themes.hpp"
+#include "edau/tables.hpp"
 #include "groups/group_table.hpp"
 #include "pipeline/generated.hpp"
 #include "report/golden.hpp"
@@ -39,6 +42,31 @@ std::string report_of(const Sample& sample) {
 nlohmann::json json_of(const Sample& sample) {
   const Analysis analysis = make_analysis(sample);
   return nlohmann::json::parse(analysis_json(analysis, fixed_provenance(analysis)));
+}
+
+TEST(GroupOutputsTest, TheTableForProgramsSaysWhatTheFileSays) {
+  for (const bool is_public : {false, true}) {
+    const Analysis analysis = make_analysis(sample_with_groups(is_public));
+    const Table table = groups_table(analysis);
+    const CsvRows rows = read_strict_csv(groups_csv(analysis));
+    ASSERT_EQ(table.row_count + 1, rows.size());
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const Column& column = table.columns[i];
+      EXPECT_EQ(column.name, rows[0][i]);
+      for (std::size_t row = 0; row < table.row_count; ++row) {
+        const std::string& cell = rows[row + 1][i];
+        EXPECT_EQ(column.is_missing(row), cell.empty() || cell == "c") << column.name << row;
+        if (column.is_missing(row)) continue;
+        if (const auto* texts = std::get_if<TextColumn>(&column.values)) {
+          EXPECT_EQ((*texts)[row], cell);
+        } else if (const auto* numbers = std::get_if<WholeNumbers>(&column.values)) {
+          EXPECT_EQ(std::to_string((*numbers)[row]), cell);
+        } else {
+          EXPECT_NEAR(std::get<Decimals>(column.values)[row], std::stod(cell), 5e-7) << column.name;
+        }
+      }
+    }
+  }
 }
 
 TEST(GroupOutputsTest, ARowForEachThemeInEachGroup) {

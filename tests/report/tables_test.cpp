@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -82,7 +83,7 @@ TEST(TablesTest, ColumnsAreOfOneLengthAndOfDifferentNames) {
   for (const Table& table :
        {themes_table(analysis), points_table(analysis), assignments_table(analysis),
         unthemed_table(analysis.placed()), campaigns_table(analysis), additions_table(analysis),
-        ledger_table(analysis.corpus().ledger())}) {
+        ledger_table(analysis.corpus().ledger()), groups_table(analysis), labels_table(analysis)}) {
     for (const Column& column : table.columns) {
       EXPECT_EQ(std::visit([](const auto& values) { return values.size(); }, column.values),
                 table.row_count);
@@ -111,6 +112,21 @@ TEST(TablesTest, PointsAreFoundInTheTextByBytesAndByCodePoints) {
 TEST(TablesTest, TextsAreAsTheyWereReceivedEvenWhereACellWouldBeAFormula) {
   const Analysis analysis = make_analysis(sample_of_text("=1+1"));
   EXPECT_EQ(std::get<TextColumn>(find(themes_table(analysis), "label")->values)[0], "=1+1");
+}
+
+TEST(TablesTest, EachLabelStandsInARowWithItsLanguage) {
+  Sample sample = small_sample();
+  sample.themes[0].language = Language::kEnglish;
+  sample.themes[0].welsh_label = "yr ap";
+  sample.themes[1].language = std::nullopt;
+  sample.themes[1].welsh_label = "";
+  const Table labels = labels_table(make_analysis(sample));
+  ASSERT_EQ(labels.row_count, 3U);
+  EXPECT_EQ(cell(*find(labels, "label"), 1, ""), "yr ap");
+  EXPECT_EQ(cell(*find(labels, "language"), 0, ""), "en");
+  EXPECT_EQ(cell(*find(labels, "language"), 1, ""), "cy");
+  EXPECT_TRUE(find(labels, "language")->is_missing(2));
+  EXPECT_EQ(cell(*find(labels, "theme"), 2, ""), "t2");
 }
 
 TEST(TablesTest, AllExemplarsOfAThemeAreListed) {

@@ -6,6 +6,7 @@
     for theme in analysis:
         print(theme.submissions, theme.label)
     analysis.points.to_pandas()    # where each theme is raised
+    analysis.explain("17")         # why a submission is where it is
     analysis.report("out")         # for people: HTML, CSV, JSON
 
 ``edau.sklearn`` has estimators for scikit-learn, ``edau.plot`` figures of plotly.
@@ -30,6 +31,10 @@ from .records import (
     Campaign,
     Drift,
     Exclusion,
+    ExplainedTerm,
+    Explanation,
+    GroupCount,
+    Label,
     Point,
     Theme,
     UnthemedPoint,
@@ -49,7 +54,11 @@ __all__ = [
     "Drift",
     "Error",
     "Exclusion",
+    "ExplainedTerm",
+    "Explanation",
+    "GroupCount",
     "InvalidArgumentError",
+    "Label",
     "Ledger",
     "Model",
     "NoUsableTextError",

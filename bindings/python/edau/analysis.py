@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from . import edau_ext
 from .corpus import corpus_of
 from .dense import dense_rows
+from .explain import explanations
 from .html import table_html
 from .model import Placed
 from .options import add_options_to, check_names
 from .progress import Progress, progress_of
-from .records import Addition, Campaign, Theme
+from .records import Addition, Campaign, Explanation, GroupCount, Label, Theme
 from .table import Table
 
 if TYPE_CHECKING:
@@ -45,6 +46,35 @@ class Analysis(Placed):
     def additions(self) -> Table[Addition]:
         """The points that people added to a campaign's text."""
         return Table(self._inner.additions(), Addition)
+
+    @cached_property
+    def groups(self) -> Table[GroupCount]:
+        """Who raised what: each theme in each group of respondents, by each column of groups.
+
+        Counted are persons. They chose to answer: a difference says nothing of other people.
+        """
+        return Table(self._inner.groups(), GroupCount)
+
+    @cached_property
+    def labels(self) -> Table[Label]:
+        """The names of each theme, one in each language that enough of it is written in; the
+        language of most first."""
+        return Table(self._inner.labels(), Label)
+
+    def explain(self, submission: str | int) -> list[Explanation]:
+        """Why the points of a submission are where they are, word by word.
+
+        ``submission`` is an id (of the first, where several have it), or a row of the corpus,
+        from 0. Raises InvalidArgumentError (also a ValueError) where no submission has the id, or
+        it was not analysed, and IndexError where there is no such row.
+        """
+        corpus = self._inner.corpus
+        if isinstance(submission, str):
+            row = corpus.find(submission)
+        else:
+            row = range(len(corpus))[submission]
+        points = edau_ext.explain_submission(self._inner, row)
+        return explanations(points, corpus.submission(row)[1])
 
     @property
     def options(self) -> dict[str, str]:

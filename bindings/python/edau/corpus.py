@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -47,17 +48,35 @@ class Corpus:
     ledger lists them. ``ids``, of the same kinds, has one for each text; without them rows are
     "1", "2", …
 
+    What else is known of the texts, of the same kinds, with a cell (str, or None) for each of
+    them, counts as the columns of a file do that read_corpus() names: ``persons`` says who sent
+    it (None: a person of its own), ``publish`` whether it may be quoted ("yes", "no", …; without
+    it all may), and ``groups`` has columns by which people are compared, by their names:
+    ``groups={"type": ["council", "individual", …]}``.
+
     Raises TypeError, naming the row, where a text is no str; UnicodeEncodeError where one holds
-    a lone surrogate; InvalidArgumentError (also a ValueError) where there are more or fewer ids
-    than texts.
+    a lone surrogate; InvalidArgumentError (also a ValueError) where a column is longer or
+    shorter than the texts.
     """
 
-    def __init__(self, texts: Any, ids: Any = None) -> None:
+    def __init__(
+        self,
+        texts: Any,
+        ids: Any = None,
+        *,
+        persons: Any = None,
+        publish: Any = None,
+        groups: Mapping[str, Any] | None = None,
+    ) -> None:
         if isinstance(texts, edau_ext.Corpus):
             self._inner = texts
         else:
             self._inner = edau_ext.corpus_from_texts(
-                column_of(texts, "texts"), None if ids is None else column_of(ids, "ids")
+                column_of(texts, "texts"),
+                _further_column(ids, "ids"),
+                _further_column(persons, "persons"),
+                _further_column(publish, "publish"),
+                {name: column_of(groups[name], f"groups[{name}]") for name in groups or ()},
             )
 
     def __len__(self) -> int:
@@ -104,6 +123,10 @@ add_options_to(read_corpus, edau_ext.read_option_table())
 def corpus_of(texts: Any) -> edau_ext.Corpus:
     """``texts`` where it is a Corpus, or one of them."""
     return (texts if isinstance(texts, Corpus) else Corpus(texts))._inner
+
+
+def _further_column(cells: Any, name: str) -> Any:
+    return None if cells is None else column_of(cells, name)
 
 
 def column_of(texts: Any, name: str = "texts") -> Any:

@@ -7,22 +7,28 @@ from numpy.typing import NDArray
 
 
 class Error(Exception):
-    pass
+    """
+    What edau raises: its message says what was wrong, where, and what to do.
+    """
 
 class InvalidArgumentError(Error, ValueError):
-    pass
+    """
+    An option or argument that is unknown or out of its range. Also a ValueError.
+    """
 
 class UnreadableInputError(Error, OSError):
-    pass
+    """A file that cannot be read as what it claims to be. Also an OSError."""
 
 class UnwritableOutputError(Error, OSError):
-    pass
+    """
+    The output could not be written; what stood there still does. Also an OSError.
+    """
 
 class UnreadableModelError(Error, ValueError):
-    pass
+    """A model that is damaged, of a newer edau, or none. Also a ValueError."""
 
 class NoUsableTextError(Error, ValueError):
-    pass
+    """No text holds a word that can carry a theme. Also a ValueError."""
 
 def option_table() -> list[tuple[str, str, str, str]]: ...
 
@@ -47,6 +53,8 @@ class Corpus:
 
     def submission(self, index: int) -> tuple[str, str]: ...
 
+    def find(self, id: str) -> int: ...
+
     def ledger(self) -> Table: ...
 
     @property
@@ -61,7 +69,7 @@ class Corpus:
     @property
     def notes(self) -> list[str]: ...
 
-def corpus_from_texts(texts: object, ids: object | None) -> Corpus: ...
+def corpus_from_texts(texts: object, ids: object | None, persons: object | None, publish: object | None, groups: dict) -> Corpus: ...
 
 def read_corpus(path: str, options: dict, progress: object | None) -> Corpus: ...
 
@@ -143,6 +151,10 @@ class Analysis:
 
     def additions(self) -> Table: ...
 
+    def groups(self) -> Table: ...
+
+    def labels(self) -> Table: ...
+
     @property
     def options(self) -> dict[str, str]: ...
 
@@ -154,6 +166,10 @@ class Analysis:
 def find_themes(corpus: Corpus, options: dict, progress: object | None) -> Analysis: ...
 
 def find_themes_by_vectors(corpus: Corpus, vectors: NDArray[numpy.float32], weight: float, options: dict, progress: object | None) -> Analysis: ...
+
+def explain_text(model: Model, text: str) -> list[tuple[Any, ...]]: ...
+
+def explain_submission(analysis: Analysis, index: int) -> list[tuple[Any, ...]]: ...
 
 class Vectors:
     """A document-term matrix in compressed sparse rows, and its terms."""

@@ -9,8 +9,9 @@ from typing import Any
 from . import edau_ext
 from .corpus import Ledger, corpus_of
 from .dense import dense_rows
+from .explain import explanations
 from .progress import Progress, progress_of
-from .records import Assignment, Drift, Point, UnthemedPoint
+from .records import Assignment, Drift, Explanation, Point, UnthemedPoint
 from .table import Table
 
 
@@ -167,6 +168,10 @@ class Model:
             if rows is None:
                 return Assigned(self._inner.assign(corpus, threads, show))
             return Assigned(self._inner.assign_by_vectors(corpus, rows, threads, show))
+
+    def explain(self, text: str) -> list[Explanation]:
+        """What assign() does with a submission of this text, point by point, and why."""
+        return explanations(edau_ext.explain_text(self._inner, text), text)
 
     def __eq__(self, other: object) -> bool:
         return bytes(self) == bytes(other) if isinstance(other, Model) else NotImplemented

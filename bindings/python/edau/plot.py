@@ -11,11 +11,12 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from .analysis import Analysis
+from .records import GroupCount
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
-__all__ = ["hierarchy", "map", "sizes"]
+__all__ = ["groups", "hierarchy", "map", "sizes"]
 
 
 def sizes(analysis: Analysis) -> Figure:
@@ -31,6 +32,41 @@ def sizes(analysis: Analysis) -> Figure:
     figure.update_layout(xaxis_title="submissions", height=120 + 24 * len(themes))
     figure.update_yaxes(autorange="reversed")
     return figure
+
+
+def groups(analysis: Analysis, column: str | None = None) -> Figure:
+    """What share of each group of respondents raises each theme, as a grid; ``column`` is the
+    first unless it is named. Raises ValueError where there is none of that name."""
+    cells = [cell for cell in analysis.groups if column in (None, cell.column)]
+    cells = [cell for cell in cells if cell.column == cells[0].column]
+    if not cells:
+        named = "columns of groups" if column is None else f"column of groups {column!r}"
+        raise ValueError(f"there is no {named}; read the submissions with group=…")
+    sizes = {_group(cell.value): cell.size for cell in cells}
+    values = list(sizes)
+    themes = list(dict.fromkeys(_name(cell.theme, cell.label) for cell in cells))
+    rows = [cells[begin : begin + len(values)] for begin in range(0, len(cells), len(values))]
+    grid = _plotly().Heatmap(
+        x=[f"{value} ({size})" for value, size in sizes.items()],
+        y=themes,
+        z=[[cell.share for cell in row] for row in rows],
+        text=[[_share_text(cell) for cell in row] for row in rows],
+        texttemplate="%{text}",
+        hoverongaps=False,
+        colorscale="Blues",
+    )
+    figure = _plotly().Figure(grid)
+    figure.update_layout(xaxis_title=escape(cells[0].column), height=160 + 24 * len(themes))
+    figure.update_yaxes(autorange="reversed")
+    return figure
+
+
+def _group(value: str | None) -> str:
+    return "not stated" if value is None else escape(value)
+
+
+def _share_text(cell: GroupCount) -> str:
+    return "c" if cell.share is None else f"{100 * cell.share:.0f} %"
 
 
 def map(analysis: Analysis) -> Figure:

@@ -1,6 +1,11 @@
 """Rows of the tables as named tuples, in the order of the columns."""
 
+from __future__ import annotations
+
+from html import escape
 from typing import NamedTuple
+
+from .html import table_html
 
 
 class Theme(NamedTuple):
@@ -168,6 +173,116 @@ class Addition(NamedTuple):
     begin: int
     end: int
     text: str
+
+
+class GroupCount(NamedTuple):
+    """One theme in one group of respondents. What a public edition keeps to itself is None."""
+
+    column: str
+    value: str | None
+    """The group's cell of the column; None: nothing was stated."""
+
+    theme: str
+    label: str
+    size: int
+    """How many persons are in the group."""
+
+    count: float | None
+    """How many of them raise the theme."""
+
+    share: float | None
+    """``count / size``, in [0, 1]."""
+
+    low: float | None
+    """Wilson's 95 % interval of the share."""
+
+    high: float | None
+    p: float | None
+    """Fisher's exact test, two-sided, against the other groups; None where not tested."""
+
+    adjusted_p: float | None
+    """``p`` by Benjamini and Hochberg, over all tests of the column."""
+
+    suppressed: str
+    """``"yes"`` where a public edition keeps the count to itself."""
+
+
+class Label(NamedTuple):
+    """The name of a theme in one language."""
+
+    theme: str
+    language: str | None
+    """``"en"``, ``"cy"``, …; None where edau did not judge."""
+
+    label: str
+
+
+class ExplainedTerm(NamedTuple):
+    """A word of a point, or a phrase, that counts."""
+
+    term: str
+    """As it counts: stemmed, of a Welsh word the English one's."""
+
+    forms: tuple[str, ...]
+    """As the point writes it."""
+
+    count: int
+    """How often."""
+
+    evidence: float
+    """For the point's best theme: the logarithm of how much more that says it than chance would
+    have it, times log2(1 + count). Below 0 it speaks against it."""
+
+    share: float
+    """Of all evidence for that theme."""
+
+
+class Explanation(NamedTuple):
+    """Why a point is in its theme, or in none: its words add up."""
+
+    begin: int
+    """``text`` is bytes ``begin`` to ``end`` of the submission's text in UTF-8 …"""
+
+    end: int
+    theme: str | None
+    """None: in no theme, for the reason that ``outcome`` tells."""
+
+    outcome: str
+    similarity: float
+    margin: float
+    language: str | None
+    """That its words were taken to be in."""
+
+    best: str | None
+    """Where the evidence is highest; None where it shares no word with any theme, or where that
+    is a cluster that is none."""
+
+    evidence: float | None
+    """For ``best``: the sum over ``terms``."""
+
+    needed: float | None
+    """The least evidence that is more than chance; None where nothing is asked."""
+
+    runner_up: str | None
+    """The next theme with which it shares a word."""
+
+    runner_up_evidence: float | None
+    terms: tuple[ExplainedTerm, ...]
+    """Most evidence first."""
+
+    other_words: tuple[str, ...]
+    """Words that could carry a theme, but that too few others said, or too many."""
+
+    text: str
+    char_begin: int
+    """… and its characters (code points) ``char_begin`` to ``char_end``."""
+
+    char_end: int
+
+    def _repr_html_(self) -> str:
+        columns = ("word", "evidence", "share")
+        rows = [("; ".join(term.forms), term.evidence, term.share) for term in self.terms]
+        return f"<p>{escape(self.text)}</p>" + table_html(columns, rows, len(rows))
 
 
 class Exclusion(NamedTuple):
