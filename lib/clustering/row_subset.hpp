@@ -19,6 +19,7 @@ class RowSubset {
     append(columns_, rows.weights.row_columns(row));
     append(values_, rows.weights.row_values(row));
     append(counts_, rows.row_counts(row));
+    if (!rows.meanings.empty()) append(meanings_, rows.row_meaning(row));
     offsets_.push_back(static_cast<std::int64_t>(columns_.size()));
     multiplicities_.push_back(rows.multiplicities[row]);
     keys_.push_back(rows.keys[row]);
@@ -26,7 +27,8 @@ class RowSubset {
 
   // Lives as long as this object, and until a row is added.
   WeightedRows rows() const noexcept {
-    return {{offsets_, columns_, values_, column_count_}, multiplicities_, keys_, counts_};
+    return {
+        {offsets_, columns_, values_, column_count_}, multiplicities_, keys_, counts_, meanings_};
   }
 
  private:
@@ -42,6 +44,7 @@ class RowSubset {
   std::vector<std::uint32_t> counts_;
   std::vector<std::int64_t> multiplicities_;
   std::vector<Key128> keys_;
+  std::vector<double> meanings_;
 };
 
 }  // namespace edau

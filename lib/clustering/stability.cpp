@@ -63,6 +63,8 @@ std::vector<Finding> look_for(const HalfSample& half, const Partition& found,
   return result;
 }
 
+// Few rows are searched as all of them were, more of them fast: the question is whether it is there
+// to be found, twenty times over.
 std::vector<Finding> findings_of_sample(const WeightedRows& rows, const Partition& clusters,
                                         std::int32_t cluster_count, std::uint64_t seed,
                                         std::size_t sample, Workers& workers) {
@@ -74,7 +76,8 @@ std::vector<Finding> findings_of_sample(const WeightedRows& rows, const Partitio
   options.cluster_count = static_cast<std::int32_t>(
       std::min(half.rows().count(), static_cast<std::size_t>(cluster_count)));
   options.seed = seed + sample;
-  const Partition found = follow(Recipe::kFast, half.rows(), options, workers).partition;
+  const Recipe recipe = rows.count() <= kFewRows ? Recipe::kSmallSet : Recipe::kFast;
+  const Partition found = follow(recipe, half.rows(), options, workers).partition;
   return look_for(half, found, static_cast<std::size_t>(cluster_count));
 }
 

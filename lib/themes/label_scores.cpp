@@ -38,6 +38,9 @@ constexpr double kPartOfAName = 0.5;
 // Of the occurrences of a noun, those that no further word belongs to.
 constexpr double kEndingsOfANoun = 0.7;
 
+// Of a word with fewer endings most occurrences describe the next word: the name is that phrase.
+constexpr double kMostlyDescribes = 0.5;
+
 // Lower goes first, whatever the score.
 enum class Rank : std::uint8_t { kUsual, kRare, kAsked };
 
@@ -215,7 +218,8 @@ class LabelScorer {
   static double naturalness(const Scored& one, const PhraseCount& count) {
     if (one.words.size() > 1) return std::sqrt(introduction(count) * ending(count));
     const double ends = std::min(1.0, ending(count) / kEndingsOfANoun);
-    return introduction(count) * ends;
+    const double name = ending(count) < kMostlyDescribes ? kPartOfAName : 1.0;
+    return introduction(count) * ends * name;
   }
 
   double exclusivity(const Scored& one, std::size_t cluster) const {

@@ -73,7 +73,7 @@ class OutputTest(CommandLineTest):
             writer.writerow(["answer", "type", "area"])
             for i, row in enumerate(rows(SAMPLE)):
                 writer.writerow([row["answer"], "organisation" if i % 7 == 0 else "individual",
-                                 ["North", "South", "", "=A1"][i % 4]])
+                                 "=A1" if i % 20 == 3 else ["North", "South", ""][i % 3]])
         options = ("--text", "answer", "--themes", 8, "--group", "type,area")
         self.themes(table, *options)
         out = self.scratch / "out"

@@ -55,8 +55,8 @@ TEST(GroupTableTest, ThoseWhoStateNothingAreCountedAndNotTested) {
 
 TEST(GroupTableTest, AGroupOfNobodyHasAShareOfNothingAndAnIntervalOfEverything) {
   for (const bool is_public : {false, true}) {
-    const GroupTable table = make_group_table({"type", {"individual", "ghost"}, {}},
-                                              {1, {40, 0}, {0, 0}, {12, 0}}, is_public);
+    const GroupTable table =
+        table_of({"type", {"individual", "ghost"}, {}}, {1, {40, 0}, {0, 0}, {12, 0}}, is_public);
     for (const GroupCell& cell : table.cells) {
       EXPECT_GE(cell.share, 0.0);
       EXPECT_LE(cell.share, 1.0);
@@ -65,10 +65,8 @@ TEST(GroupTableTest, AGroupOfNobodyHasAShareOfNothingAndAnIntervalOfEverything) 
       EXPECT_TRUE(!cell.is_tested() || cell.p == 1.0);
     }
   }
-  EXPECT_EQ(make_group_table({"type", {"a", "b"}, {}}, {1, {4, 0}, {0, 0}, {2, 0}}, false)
-                .cell(0, 1)
-                .high,
-            1.0);
+  const GroupTable few = table_of({"type", {"a", "b"}, {}}, {1, {4, 0}, {0, 0}, {2, 0}}, false);
+  EXPECT_EQ(few.cell(0, 1).high, 1.0);
 }
 
 TEST(GroupTableTest, OneGroupAloneIsNotTested) {

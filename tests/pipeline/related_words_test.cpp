@@ -58,18 +58,14 @@ TEST(RelatedWordsTest, ThreadsChangeNothing) {
             meanings_of(views, Language::kEnglish, 4).sums);
 }
 
-// Two subjects, said in words of which any two texts of one subject share at most the first.
+// Two subjects, each said in pairs of words that occur with no others.
 std::vector<std::string> paraphrases() {
-  const std::vector<std::string> health{"doctor", "nurse",   "hospital", "surgery",
-                                        "clinic", "patient", "medicine", "illness"};
-  const std::vector<std::string> travel{"bus",  "train",   "road",    "traffic",
-                                        "cars", "railway", "cycling", "motorway"};
+  const std::vector<std::string> pairs{
+      "doctor and nurse",   "bus and train",       "hospital or clinic", "road with traffic",
+      "patient or illness", "railway and station", "surgery, medicine",  "cars on the motorway"};
   std::vector<std::string> texts;
-  for (std::size_t i = 0; i < health.size(); ++i) {
-    for (std::size_t j = i + 1; j < health.size(); ++j) {
-      texts.push_back("The " + health[i] + " and the " + health[j]);
-      texts.push_back("The " + travel[i] + " and the " + travel[j]);
-    }
+  for (std::size_t i = 0; i < 8 * pairs.size(); ++i) {
+    texts.push_back("The " + pairs[i % pairs.size()] + " zq" + std::string(1 + i / 8, 'x'));
   }
   return texts;
 }
