@@ -101,18 +101,25 @@ void compare_all(const WeightedRows& rows, Workers& workers, const Use& use) {
                      });
 }
 
+// The `count` rows most like `row`, the first of equals, and itself.
 std::vector<SimilarityGraph::Tie> nearest(std::span<const float> cosines, std::size_t row,
                                           std::size_t count) {
   using Tie = SimilarityGraph::Tie;
-  std::vector<Tie> ties;
-  for (std::size_t i = 0; i < cosines.size(); ++i) {
-    if (i != row && cosines[i] > 0.0F) ties.push_back({static_cast<std::uint32_t>(i), cosines[i]});
-  }
-  const auto kept = static_cast<std::ptrdiff_t>(std::min(count, ties.size()));
-  std::ranges::partial_sort(ties, ties.begin() + kept, [](const Tie& a, const Tie& b) {
+  const auto is_nearer = [](const Tie& a, const Tie& b) {
     return a.similarity != b.similarity ? a.similarity > b.similarity : a.other < b.other;
-  });
-  ties.resize(static_cast<std::size_t>(kept));
+  };
+  std::vector<Tie> ties;  // a heap, the farthest in front
+  ties.reserve(count + 1);
+  for (std::size_t i = 0; i < cosines.size(); ++i) {
+    const bool is_full = ties.size() == count;
+    if (cosines[i] <= (is_full ? ties.front().similarity : 0.0F) || i == row) continue;
+    if (is_full) {
+      std::ranges::pop_heap(ties, is_nearer);
+      ties.pop_back();
+    }
+    ties.push_back({static_cast<std::uint32_t>(i), cosines[i]});
+    std::ranges::push_heap(ties, is_nearer);
+  }
   ties.push_back({static_cast<std::uint32_t>(row), 1.0F});
   return ties;
 }

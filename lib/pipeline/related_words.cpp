@@ -67,6 +67,8 @@ DocumentMeanings meanings_of_documents(const TokenizedDocuments& tokens, const T
                                        Workers& workers) {
   if (tokens.size() > kMostDocuments) return {};
   const DocumentMeanings of_keys = meanings_of_keys(tokens, keys, workers);
+  const auto is_known = [](std::int64_t value) { return value != 0; };
+  if (std::ranges::none_of(of_keys.sums, is_known)) return {};
   DocumentMeanings result{of_keys.dimensions, {}};
   result.sums.resize(tokens.size() * of_keys.dimensions);
   workers.for_blocks(tokens.size(), kBlockDocuments,

@@ -9,8 +9,8 @@
 namespace edau {
 
 // The sum of WordVectors of a document's different words, as far as they are written in English or
-// translated to it, each the shorter the more submissions have it. None of very many documents,
-// which no search would compare by them.
+// translated to it, each the shorter the more submissions have it. None where no
+// word is known, and of very many documents, which no search would compare by them.
 DocumentMeanings meanings_of_documents(const TokenizedDocuments& tokens, const TermKeys& keys,
                                        Workers& workers);
 
