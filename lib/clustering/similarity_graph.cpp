@@ -26,8 +26,9 @@ SimilarityGraph SimilarityGraph::of_neighbours(const std::vector<std::vector<Tie
   SimilarityGraph result;
   for (std::vector<Tie>& ties : both) {
     std::ranges::sort(ties, {}, &Tie::other);
-    const auto repeats = std::ranges::unique(ties, {}, &Tie::other);
-    result.ties_.insert(result.ties_.end(), ties.begin(), repeats.begin());
+    const auto end = std::unique(ties.begin(), ties.end(),
+                                 [](const Tie& a, const Tie& b) { return a.other == b.other; });
+    result.ties_.insert(result.ties_.end(), ties.begin(), end);
     result.offsets_.push_back(result.ties_.size());
   }
   return result;

@@ -56,8 +56,7 @@ std::vector<KeyId> different_keys(const TokenizedDocuments& tokens, const TermKe
     result.push_back(keys.key_of(token.surface()));
   }
   std::ranges::sort(result);
-  const auto repeats = std::ranges::unique(result);
-  result.erase(repeats.begin(), repeats.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
   return result;
 }
 

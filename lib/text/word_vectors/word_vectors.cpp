@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <ranges>
 
 // word_vectors.bin, put here by word_vectors.S.
 extern "C" {
@@ -61,16 +60,28 @@ std::string_view WordVectors::stem(std::size_t word) const noexcept {
   return stems_.substr(offsets_[word], offsets_[word + 1] - offsets_[word]);
 }
 
+std::size_t WordVectors::place_of(std::string_view stem) const noexcept {
+  std::size_t begin = 0;
+  std::size_t end = steps_.size();
+  while (begin < end) {
+    const std::size_t middle = begin + (end - begin) / 2;
+    if (this->stem(middle) < stem) {
+      begin = middle + 1;
+    } else {
+      end = middle;
+    }
+  }
+  return begin;
+}
+
 bool WordVectors::read(std::string_view stem, std::span<float> vector) const noexcept {
-  const auto words = std::views::iota(std::size_t{0}, steps_.size());
-  const auto found = std::ranges::partition_point(
-      words, [&](std::size_t word) { return this->stem(word) < stem; });
-  if (found == words.end() || this->stem(*found) != stem) return false;
-  const auto codes = codes_.subspan(*found * dimensions_ / 2, dimensions_ / 2);
+  const std::size_t found = place_of(stem);
+  if (found == steps_.size() || this->stem(found) != stem) return false;
+  const auto codes = codes_.subspan(found * dimensions_ / 2, dimensions_ / 2);
   constexpr int kZero = 8;  // the code of 0
   for (std::size_t i = 0; i < codes.size(); ++i) {
-    vector[2 * i] = steps_[*found] * static_cast<float>((codes[i] & 0xF) - kZero);
-    vector[2 * i + 1] = steps_[*found] * static_cast<float>((codes[i] >> 4) - kZero);
+    vector[2 * i] = steps_[found] * static_cast<float>((codes[i] & 0xF) - kZero);
+    vector[2 * i + 1] = steps_[found] * static_cast<float>((codes[i] >> 4) - kZero);
   }
   return true;
 }

@@ -27,6 +27,9 @@ class WordVectors {
 
   std::string_view stem(std::size_t word) const noexcept;
 
+  // The first whose stem is not before `stem`; the number of words where there is none.
+  std::size_t place_of(std::string_view stem) const noexcept;
+
   std::size_t dimensions_;
   std::vector<std::uint32_t> offsets_;    // of each stem in stems_, and the end
   std::vector<float> steps_;              // what a code is multiplied by
