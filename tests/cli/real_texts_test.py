@@ -20,24 +20,41 @@ QUALITY = [("banking77", 77, 68, 38), ("clinc150", 150, 77, 46), ("reddit50_post
 
 
 class QualityTest(CommandLineTest):
-    def score(self, name, themes, seed):
-        path = pathlib.Path(DATA) / "labelled" / f"{name}.tsv"
-        self.themes(path, "--unit", "submission", "--themes", themes, "--keep-all", "--seed", seed,
-                    out=f"{name}{seed}")
+    @staticmethod
+    def labels(path):
         with open(path, encoding="utf-8", newline="\n") as lines:
-            gold = [line.split("\t")[0] for line in lines][1:]
-        found = [row["theme"] for row in rows(self.scratch / f"{name}{seed}" / "assignments.csv")]
+            return [line.split("\t")[0] for line in lines][1:]
+
+    def score(self, path, themes, seed):
+        out = f"{path.stem}{seed}"
+        self.themes(path, "--unit", "submission", "--themes", themes, "--keep-all", "--seed", seed, out=out)
+        gold = self.labels(path)
+        found = [row["theme"] for row in rows(self.scratch / out / "assignments.csv")]
         self.assertEqual(len(gold), len(found))
         return nmi(gold, found), ari(gold, found)
+
+    def expect_means(self, name, scores, least_nmi, least_ari):
+        means = [100 * sum(column) / len(scores) for column in zip(*scores)]
+        print(f"{name}: NMI {means[0]:.1f} ARI {means[1]:.1f}", flush=True)
+        self.assertGreaterEqual(means[0], least_nmi)
+        self.assertGreaterEqual(means[1], least_ari)
 
     def test_labelled_sets_reach_their_floor(self):
         for name, themes, least_nmi, least_ari in QUALITY:
             with self.subTest(name):
-                scores = [self.score(name, themes, seed) for seed in range(1, 6)]
-                means = [100 * sum(column) / len(scores) for column in zip(*scores)]
-                print(f"{name}: NMI {means[0]:.1f} ARI {means[1]:.1f}", flush=True)
-                self.assertGreaterEqual(means[0], least_nmi)
-                self.assertGreaterEqual(means[1], least_ari)
+                path = pathlib.Path(DATA) / "labelled" / f"{name}.tsv"
+                scores = [self.score(path, themes, seed) for seed in range(1, 6)]
+                self.expect_means(name, scores, least_nmi, least_ari)
+
+    def test_what_is_said_to_one_question_in_many_words_is_found(self):
+        scores = []
+        for path in sorted((pathlib.Path(DATA) / "labelled" / "key_points").glob("*.tsv")):
+            labels = self.labels(path)
+            if len(labels) < 30 or len(set(labels)) < 2:
+                continue
+            scores += [self.score(path, len(set(labels)), seed) for seed in range(1, 6)]
+        self.assertGreater(len(scores), 0)
+        self.expect_means(f"{len(scores) // 5} questions", scores, 35, 26)
 
 
 class PolisTest(CommandLineTest):
