@@ -19,7 +19,7 @@ def test_a_theme_says_who_raised_it_and_in_which_words():
         assert 1 <= theme.submissions <= theme.points <= len(TEXTS)
         assert theme.share == theme.submissions / len(TEXTS)
         assert all(any(exemplar in text for text in TEXTS) for exemplar in theme.exemplars)
-        assert theme.stability is None  # of fewer than five submissions nothing can be told
+        assert (theme.stability is None) == (theme.submissions < 5)
 
 
 def test_themes_are_ordered_by_submissions_and_chosen_without_a_number():
