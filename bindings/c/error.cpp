@@ -90,7 +90,9 @@ DenseRows given_rows(const float* values, std::size_t row_count, std::size_t dim
     refuse("there cannot be " + std::to_string(row_count) + " vectors of " +
            std::to_string(dimension) + " dimensions");
   }
-  return {{&given(values, "values"), row_count * dimension}, dimension};
+  const std::size_t count = row_count * dimension;
+  if (count == 0) return {std::span<const float>(), dimension};
+  return {{&given(values, "values"), count}, dimension};
 }
 
 ProgressCallback given_progress(edau_progress progress, void* context) {

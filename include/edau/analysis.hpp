@@ -46,6 +46,7 @@ struct Resolved {
   std::size_t vector_dimension = 0;  // of OwnVectors; 0: words alone were compared
   double vector_weight = 0;          // OwnVectors::weight; 0 without them
   Key128 vectors_content{};          // a key of the accepted submissions' vectors; 0 without them
+  bool related_words = false;        // whether what Options::related_words asks for was done
 };
 
 // How the themes lie to one another; Theme::group and Theme::place say it of each.

@@ -138,8 +138,9 @@ struct Clustering {
   AssignmentRule rule;
   std::vector<Assignment> assignments;  // of each document, empty rows in no cluster
   Recipe recipe = Recipe::kFast;
-  double objective = 0;  // mean similarity of the documents that have a row
-  int passes = 0;        // of the k-means start that was kept, in mode fast
+  double objective = 0;      // mean similarity of the documents that have a row
+  int passes = 0;            // of the k-means start that was kept, in mode fast
+  bool by_meanings = false;  // what is known of the words' meaning was compared, too
   bool converged = true;
 };
 

@@ -81,8 +81,8 @@ typedef struct edau_label {
   edau_string language; /* "en", "cy", …; empty where edau did not judge */
 } edau_label;
 
-/* Label `index` of theme `theme`: one in each language that enough of its submissions are written
- * in, that of most first; edau_theme.label is the first. */
+/* Label `index` of theme `theme`: one in each language that enough of its people write in, that
+ * of most first; edau_theme.label is the first. */
 EDAU_API edau_status edau_analysis_label_at(const edau_analysis* analysis, size_t theme,
                                             size_t index, edau_label* label, size_t size,
                                             edau_error** error) EDAU_NOEXCEPT;

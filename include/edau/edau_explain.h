@@ -62,7 +62,7 @@ EDAU_API edau_status edau_explanation_at(const edau_explanation* explanation, si
 typedef struct edau_explained_term {
   edau_string term;  /* as it counts: stemmed, of a Welsh word the English one's */
   double evidence;   /* for best_theme; below 0: it speaks against it */
-  double share;      /* of all evidence for it; 0 where that is not above 0 */
+  double share;      /* of all that speaks for it; 0 where it speaks against it */
   int64_t count;     /* how often the point says it */
   size_t form_count; /* for edau_explanation_form_at() */
 } edau_explained_term;

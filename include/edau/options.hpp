@@ -90,9 +90,10 @@ struct Options {
   // their themes. Says nothing where no document is Welsh.
   bool bridge = true;
 
-  // Up to some thousand submissions: compares them also by which English words mean nearly the same
-  // (a Welsh word by its translation), as far as edau knows. It decides which themes are looked
-  // for; a submission's place in them hangs on its own words.
+  // Up to ten thousand different passages, of at most 50,000 points, and fewer where many themes
+  // are looked for (Resolved::related_words says whether): compares them also by which English
+  // words mean nearly the same (a Welsh word by its translation), as far as edau knows. It decides
+  // which themes are looked for; a submission's place in them hangs on its own words.
   bool related_words = true;
 
   // Looks for campaigns: see <edau/campaigns.hpp>.

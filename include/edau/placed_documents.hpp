@@ -26,7 +26,7 @@ enum class Outcome : std::uint8_t {
   kNoUsableWord,  // stop words, numbers, punctuation or emoji only
   kNoSharedWord,  // its words stand in too few, or too many, other submissions
   kFitsNoTheme,   // no more about any theme than chance is (Assignment::fits), or of the only
-                  // submission that is about its own; by OwnVectors: similar to no theme
+                  // person whose words are about its own; by OwnVectors: similar to no theme
   kNoVector,      // its row of OwnVectors is all zeros, and its words had no say
 };
 

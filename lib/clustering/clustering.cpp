@@ -142,7 +142,9 @@ Clustering cluster(const ClusteringInput& input, const ClusteringOptions& option
       std::min(static_cast<std::size_t>(options.cluster_count), rows.count()));
   const Recipe recipe = choose_recipe(rows, possible.cluster_count, options.mode);
   const Found found = follow(recipe, rows, possible, workers);
-  return freeze(input, recipe, found, possible.cluster_count, workers);
+  Clustering result = freeze(input, recipe, found, possible.cluster_count, workers);
+  result.by_meanings = compares_meanings(recipe, rows, possible.cluster_count);
+  return result;
 }
 
 Clustering place(const ClusteringInput& input, const Clustering& found, Workers& workers) {
@@ -154,8 +156,11 @@ Clustering place(const ClusteringInput& input, const Clustering& found, Workers&
   }
   const EvidenceRows evidence(weighted_rows(input));
   Partition places = filled_by_lifts(evidence, *lifts, workers);
-  return freeze(input, found.recipe, {std::move(places), found.passes, found.converged},
-                found.rule.cluster_count(), workers);
+  Clustering result =
+      freeze(input, found.recipe, {std::move(places), found.passes, found.converged},
+             found.rule.cluster_count(), workers);
+  result.by_meanings = found.by_meanings;
+  return result;
 }
 
 Clustering cluster(const ClusteringInput& input, const ClusteringOptions& options,

@@ -71,7 +71,8 @@ class Meanings {
   std::vector<float> values_;
 };
 
-// The cosines of words and, `strength` times as long, meanings end to end; all have both.
+// The cosines of words and, `strength` times as long, meanings end to end. A row of which nothing
+// is known keeps the room of its meaning: it is less like all others.
 void join(std::span<const float> words, std::span<const float> meanings, float strength,
           std::span<float> cosines) {
   const float weight = strength * strength;

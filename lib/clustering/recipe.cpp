@@ -105,7 +105,8 @@ bool can_compare_meanings(const WeightedRows& rows, std::int32_t cluster_count) 
 // The searches of a consensus. Half of them compare documents as vectors, half by the chance of
 // their words: each kind finds themes that the other is blind to, and where the two disagree the
 // kind whose members agree among themselves prevails. They must be as many, or that is decided
-// beforehand. Where the meaning of words is known, three more compare documents by that.
+// beforehand. Where the meaning of words is known, a third kind compares documents by that; it is
+// half as many.
 class Members {
  public:
   // `evidence`, of `rows`, must outlive this object: all members read the same.
@@ -212,6 +213,18 @@ Recipe choose_recipe(const WeightedRows& rows, std::int32_t cluster_count, Mode 
   if (rows.count() <= kFewRows) return Recipe::kSmallSet;
   return sample_size(rows, cluster_count, kConsensusWork) < rows.count() ? Recipe::kSampledConsensus
                                                                          : Recipe::kConsensus;
+}
+
+bool compares_meanings(Recipe recipe, const WeightedRows& rows,
+                       std::int32_t cluster_count) noexcept {
+  switch (recipe) {
+    case Recipe::kFast: return false;
+    case Recipe::kSmallSet: return !rows.meanings.empty();
+    case Recipe::kConsensus: return can_compare_meanings(rows, cluster_count);
+    case Recipe::kSampledConsensus: break;
+  }
+  return can_compare_meanings(rows.first(sample_size(rows, cluster_count, kConsensusWork)),
+                              cluster_count);
 }
 
 Found follow(Recipe recipe, const WeightedRows& rows, const ClusteringOptions& options,

@@ -20,6 +20,11 @@ struct Found {
   bool converged = true;
 };
 
+// Whether following `recipe` compares what is known of the words' meaning, too: there must be
+// something, and not too many rows.
+bool compares_meanings(Recipe recipe, const WeightedRows& rows,
+                       std::int32_t cluster_count) noexcept;
+
 // Requires 1 <= options.cluster_count <= rows.count().
 Found follow(Recipe recipe, const WeightedRows& rows, const ClusteringOptions& options,
              Workers& workers);

@@ -176,6 +176,7 @@ class Crew {
 void Workers::run(Loop& loop, std::size_t block_count) {
   const std::size_t crew_size = std::min(block_count, static_cast<std::size_t>(thread_count_));
   caller_ = std::this_thread::get_id();
+  poll();  // however short each loop is, many of them are one long wait
   if (crew_size > 1) {
     const auto work = [&loop] { loop.run([] {}); };
     Crew crew(crew_size, work);

@@ -89,7 +89,7 @@ BaseShares shares_of(const BaseCounts& counts, const BaseCounts& all) {
 }  // namespace
 
 std::string counted_noun(CountingBase base, bool of_people) {
-  const std::string who = of_people ? "people" : "submissions";
+  std::string who = of_people ? "people" : "submissions";
   switch (base) {
     case CountingBase::kAll: return who;
     case CountingBase::kDistinct: return "different texts";

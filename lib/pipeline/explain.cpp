@@ -157,7 +157,10 @@ std::vector<Document> documents_at(std::string_view text, std::span<const ByteRa
 }
 
 Corpus corpus_of(std::string_view text) {
-  return Corpus::from_texts(std::span<const std::string_view>(&text, 1));
+  Corpus corpus = Corpus::from_texts(std::span<const std::string_view>(&text, 1));
+  if (corpus.size() > 0) return corpus;
+  throw Error(ErrorCode::kInvalidArgument,
+              "the text cannot be a submission: " + corpus.ledger().excluded.front().detail);
 }
 
 }  // namespace

@@ -155,7 +155,11 @@ Resolved resolve(const WeighedWords& words, const ClusteringInput& input,
           normalizing.lexicon.own_word_count(),
           normalizing.lexicon.own_content(),
           normalizing.stop_words.user_word_count(),
-          normalizing.stop_words.user_content()};
+          normalizing.stop_words.user_content(),
+          0,
+          0.0,
+          {},
+          clustering.by_meanings};
 }
 
 void resolve_vectors(const OwnVectors& vectors, const Corpus& corpus, Resolved& resolved) {

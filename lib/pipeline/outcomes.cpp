@@ -54,10 +54,10 @@ std::vector<Assignment> with_misfits_out(std::vector<Assignment> assignments) {
 std::vector<Assignment> with_all_kept(const AnalysedWords& words, std::int32_t refuge,
                                       std::vector<Assignment> assignments) {
   for (std::size_t document = 0; document < assignments.size(); ++document) {
-    if (assignments[document].cluster < 0 &&
-        outcome_without_cluster(words, document) != Outcome::kNoUsableWord) {
-      assignments[document].cluster = refuge;
-    }
+    if (assignments[document].cluster >= 0) continue;
+    const Outcome outcome = outcome_without_cluster(words, document);
+    const bool says_nothing = outcome == Outcome::kNoUsableWord || outcome == Outcome::kNoVector;
+    if (!says_nothing) assignments[document].cluster = refuge;
   }
   return assignments;
 }

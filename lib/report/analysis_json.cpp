@@ -20,7 +20,8 @@ Json resolved_options(const Resolved& resolved) {
                {"term_count", resolved.term_count},
                {"recipe", recipe_name(resolved.recipe)},
                {"passes", resolved.passes},
-               {"objective", resolved.objective}};
+               {"objective", resolved.objective},
+               {"related_words", resolved.related_words}};
   if (resolved.welsh_tokens > 0) {
     json["welsh_tokens"] = resolved.welsh_tokens;
     json["bridged_tokens"] = resolved.bridged_tokens;
@@ -59,6 +60,7 @@ Json theme_member(const Analysis& analysis, const Theme& theme) {
                {"submissions", theme.submission_count},
                {"points", theme.point_count},
                {"share", theme.share},
+               {"one_word_points", theme.one_word_count},
                {"cohesion", theme.cohesion},
                {"distinctness", theme.distinctness}};
   if (theme.stability >= 0.0) json["stability"] = theme.stability;

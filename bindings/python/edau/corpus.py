@@ -68,6 +68,9 @@ class Corpus:
         publish: Any = None,
         groups: Mapping[str, Any] | None = None,
     ) -> None:
+        names = {} if groups is None else groups
+        if not isinstance(names, Mapping) or not all(isinstance(name, str) for name in names):
+            raise TypeError('groups is a dict of columns by name, as {"type": […], "area": […]}')
         if isinstance(texts, edau_ext.Corpus):
             self._inner = texts
         else:
@@ -76,7 +79,7 @@ class Corpus:
                 _further_column(ids, "ids"),
                 _further_column(persons, "persons"),
                 _further_column(publish, "publish"),
-                {name: column_of(groups[name], f"groups[{name}]") for name in groups or ()},
+                {name: column_of(column, f"groups[{name}]") for name, column in names.items()},
             )
 
     def __len__(self) -> int:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def dense_rows(vectors: Any) -> NDArray[numpy.float32]:
-    """``vectors`` itself where it is a float32 array of NumPy's in C order, else a copy of it as one.
+    """``vectors`` itself where it is an aligned float32 array of NumPy's in C order, else a copy of it as one.
 
     Raises TypeError where it holds no numbers, ValueError where it has not two dimensions.
     """
@@ -18,6 +18,8 @@ def dense_rows(vectors: Any) -> NDArray[numpy.float32]:
 
     if hasattr(vectors, "toarray"):
         raise TypeError("vectors is a sparse matrix; pass vectors.toarray()")
+    if isinstance(vectors, numpy.ma.MaskedArray):
+        raise TypeError("vectors is a masked array; pass vectors.filled(…)")
     array = numpy.asarray(vectors)
     if array.dtype.kind not in "fiub":
         raise TypeError(f"vectors holds {array.dtype}, not numbers; pass an array of floats")
@@ -27,4 +29,4 @@ def dense_rows(vectors: Any) -> NDArray[numpy.float32]:
             " number"
         )
     with numpy.errstate(over="ignore"):  # what no float32 can hold is infinite, and refused as such
-        return numpy.ascontiguousarray(array, dtype=numpy.float32)
+        return numpy.require(array, numpy.float32, ["C", "A"])

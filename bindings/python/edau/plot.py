@@ -42,12 +42,11 @@ def groups(analysis: Analysis, column: str | None = None) -> Figure:
     if not cells:
         named = "columns of groups" if column is None else f"column of groups {column!r}"
         raise ValueError(f"there is no {named}; read the submissions with group=…")
-    sizes = {_group(cell.value): cell.size for cell in cells}
-    values = list(sizes)
+    sizes = {cell.value: cell.size for cell in cells}
     themes = list(dict.fromkeys(_name(cell.theme, cell.label) for cell in cells))
-    rows = [cells[begin : begin + len(values)] for begin in range(0, len(cells), len(values))]
+    rows = [cells[begin : begin + len(sizes)] for begin in range(0, len(cells), len(sizes))]
     grid = _plotly().Heatmap(
-        x=[f"{value} ({size})" for value, size in sizes.items()],
+        x=[f"{_group(value)} ({size})" for value, size in sizes.items()],
         y=themes,
         z=[[cell.share for cell in row] for row in rows],
         text=[[_share_text(cell) for cell in row] for row in rows],
@@ -62,7 +61,8 @@ def groups(analysis: Analysis, column: str | None = None) -> Figure:
 
 
 def _group(value: str | None) -> str:
-    return "not stated" if value is None else escape(value)
+    # In brackets: a group may be called "not stated".
+    return "(not stated)" if value is None else escape(value)
 
 
 def _share_text(cell: GroupCount) -> str:

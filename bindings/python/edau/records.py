@@ -43,7 +43,8 @@ class Theme(NamedTuple):
     """Mean margin of its points to the next theme, in [-1, 1]."""
 
     stability: float | None
-    """Share of half-samples that show it too, in [0, 1]; None where that was not measured."""
+    """Share of half-samples that show it too, in [0, 1]; None where that was not measured,
+    and of fewer than five submissions."""
 
     group: str | None
     """``"g1"``, ``"g2"``, …; None where there are too few themes for groups."""
@@ -54,7 +55,7 @@ class Theme(NamedTuple):
     y: float | None
 
     label_en: str | None
-    """Its name in English and in Welsh, where enough of its submissions are written in it."""
+    """Its name in English and in Welsh, where enough of its people write in it."""
 
     label_cy: str | None
 

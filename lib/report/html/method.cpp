@@ -36,10 +36,18 @@ std::string grouping(const Analysis& analysis) {
     return vectors + ", and by the terms they share: the vectors decide " +
            percent(resolved.vector_weight) + " of a similarity, the terms the rest.";
   }
-  return analysis.options().unit == Unit::kPoint
-             ? "edau cut every submission into points, about one to a sentence, and "
-               "grouped the points by the terms they share."
-             : "edau grouped the submissions, each as a whole, by the terms they share.";
+  std::string result =
+      analysis.options().unit == Unit::kPoint
+          ? "edau cut every submission into points, about one to a sentence, and "
+            "grouped the points by the terms they share."
+          : "edau grouped the submissions, each as a whole, by the terms they share.";
+  if (resolved.related_words) {
+    result +=
+        " Which themes there are it looked for with a table, too, that says which English words "
+        "mean nearly the same; the table was learned beforehand from texts of a discussion site "
+        "and from a dictionary. In which theme a text is was decided by its terms alone.";
+  }
+  return result;
 }
 
 void write_term(HtmlWriter& html, std::string_view name, std::string_view value) {

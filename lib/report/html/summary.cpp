@@ -84,16 +84,25 @@ void write_balance(HtmlWriter& html, const SubmissionBalance& balance) {
   write_counts(html, "What became of each submission", "Submissions", rows);
 }
 
-void write_caveat(HtmlWriter& html) {
+std::string_view what_themes_are_found_from(const Resolved& resolved) {
+  if (resolved.vector_weight == 1.0) return "the vectors that were handed in with the submissions";
+  if (resolved.vector_dimension > 0) {
+    return "the words that submissions share and the vectors that were handed in with them";
+  }
+  return resolved.related_words ? "the words that submissions share or that mean nearly the same"
+                                : "the words that submissions share";
+}
+
+void write_caveat(HtmlWriter& html, const Resolved& resolved) {
   html.element("div", {{"class", "caveat"}}, [&] {
     html.element(
         "p",
         "These numbers are not a vote. People chose to respond, so those who did are no "
         "sample of the public: a count says in how many submissions a theme was found, not "
         "how many people hold a view or how strong an argument is.");
-    html.element("p",
-                 "Themes are found by a computer from the words that submissions share. Read the "
-                 "submissions behind a theme before relying on it.");
+    html.element("p", "Themes are found by a computer from " +
+                          std::string(what_themes_are_found_from(resolved)) +
+                          ". Read the submissions behind a theme before relying on it.");
   });
 }
 
@@ -110,7 +119,7 @@ void write_summary(HtmlWriter& html, const Analysis& analysis) {
   html.element("p", themes_sentence(analysis));
   write_question(html, analysis);
   write_unsteady(html, analysis);
-  write_caveat(html);
+  write_caveat(html, analysis.resolved());
   if (!analysis.notes().empty()) {
     html.element("ul", {}, [&] {
       for (const std::string& note : analysis.notes()) html.public_element("li", note);
