@@ -184,6 +184,9 @@ TEST(OwnVectorsTest, EveryTextOfAConsultationIsAccountedFor) {
   EXPECT_TRUE(std::ranges::any_of(alone.notes(), [](const std::string& note) {
     return note.find("1 submission has a vector of zeros") != std::string::npos;
   }));
+  const Analysis kept =
+      find_themes(planted.corpus(), planted.rows(), quick({.themes = 4, .keep_all = true}));
+  EXPECT_EQ(outcome_in(kept, 40), Outcome::kNoVector);
   const Analysis beside =
       find_themes(planted.corpus(), {planted.rows(), 0.5}, quick({.themes = 4}));
   EXPECT_EQ(outcome_in(beside, 40), Outcome::kThemed);  // by its words

@@ -26,6 +26,18 @@ bool is_known(const DocumentMeanings& meanings, std::size_t document) {
   return std::ranges::any_of(meanings.of(document), [](std::int64_t value) { return value != 0; });
 }
 
+// Two subjects, each said in pairs of words that occur with no others.
+std::vector<std::string> paraphrases() {
+  const std::vector<std::string> pairs{
+      "doctor and nurse",   "bus and train",       "hospital or clinic", "road with traffic",
+      "patient or illness", "railway and station", "surgery, medicine",  "cars on the motorway"};
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < 8 * pairs.size(); ++i) {
+    texts.push_back("The " + pairs[i % pairs.size()] + " zq" + std::string(1 + i / 8, 'x'));
+  }
+  return texts;
+}
+
 TEST(RelatedWordsTest, OnlyEnglishWordsAndThoseTranslatedToItAreKnown) {
   const std::vector<std::string_view> english{"A doctor came", "Zzgrk!", "the of and", "12 :-)"};
   const DocumentMeanings known = meanings_of(english, Language::kEnglish);
@@ -35,6 +47,28 @@ TEST(RelatedWordsTest, OnlyEnglishWordsAndThoseTranslatedToItAreKnown) {
   EXPECT_TRUE(is_known(meanings_of({"ysbyty", "llyfrgell"}, Language::kWelsh), 0));
   // "also" and "art" are German words, too.
   EXPECT_TRUE(meanings_of({"Kunst der Art", "Bald"}, Language::kGerman).sums.empty());
+}
+
+TEST(RelatedWordsTest, AWordOfAnotherLanguageIsNotTakenForTheEnglishOneOfItsBytes) {
+  const std::vector<std::string_view> texts{"The art of the old town is what we love about it",
+                                            "Die Art und Weise ist nicht gut, und das ist so",
+                                            "Nothing that we have here"};
+  const auto tokens = TokenizedDocuments::from_texts(texts);
+  ASSERT_EQ(tokens.language_of(1), Language::kGerman);
+  const TermKeys keys = TermKeys::normalize(tokens);
+  Workers workers(1);
+  const DocumentMeanings meanings = meanings_of_documents(tokens, keys, workers);
+  EXPECT_TRUE(is_known(meanings, 0));
+  EXPECT_FALSE(is_known(meanings, 1));
+}
+
+TEST(RelatedWordsTest, AnAnalysisSaysWhetherTheyWereCompared) {
+  const std::vector<std::string> texts = paraphrases();
+  const std::vector<std::string_view> views(texts.begin(), texts.end());
+  const Corpus corpus = Corpus::from_texts(views);
+  EXPECT_TRUE(find_themes(corpus, {.themes = 2}).resolved().related_words);
+  EXPECT_FALSE(find_themes(corpus, {.themes = 2, .related_words = false}).resolved().related_words);
+  EXPECT_FALSE(find_themes(corpus, {.themes = 2, .mode = Mode::kFast}).resolved().related_words);
 }
 
 TEST(RelatedWordsTest, AWelshTextMeansWhatItsTranslationMeans) {
@@ -57,18 +91,6 @@ TEST(RelatedWordsTest, ThreadsChangeNothing) {
   const std::vector<std::string_view> views(texts.begin(), texts.end());
   EXPECT_EQ(meanings_of(views, Language::kEnglish, 1).sums,
             meanings_of(views, Language::kEnglish, 4).sums);
-}
-
-// Two subjects, each said in pairs of words that occur with no others.
-std::vector<std::string> paraphrases() {
-  const std::vector<std::string> pairs{
-      "doctor and nurse",   "bus and train",       "hospital or clinic", "road with traffic",
-      "patient or illness", "railway and station", "surgery, medicine",  "cars on the motorway"};
-  std::vector<std::string> texts;
-  for (std::size_t i = 0; i < 8 * pairs.size(); ++i) {
-    texts.push_back("The " + pairs[i % pairs.size()] + " zq" + std::string(1 + i / 8, 'x'));
-  }
-  return texts;
 }
 
 // The share of the texts whose theme is that of most texts of their subject.

@@ -112,6 +112,20 @@ def test_a_theme_has_a_name_in_each_language():
             assert getattr(theme, f"label_{label.language}") == label.label
 
 
+@pytest.mark.parametrize("groups", [{2020: TYPES}, [TYPES], pandas.DataFrame({"type": TYPES})])
+def test_groups_that_are_no_dict_by_name_are_refused_with_the_remedy(groups):
+    with pytest.raises(TypeError, match="dict of columns by name"):
+        edau.Corpus(TEXTS, groups=groups)
+
+
+def test_a_group_may_be_called_as_those_who_state_nothing():
+    kinds = [["a", "not stated", None][i % 3] for i in range(len(TEXTS))]
+    found = edau.find_themes(edau.Corpus(TEXTS, groups={"type": kinds}), themes=3)
+    grid = edau.plot.groups(found).data[0]
+    assert [len(row) for row in grid.z] == [3] * len(found)
+    assert len(set(grid.x)) == 3
+
+
 def test_the_groups_are_a_grid_of_shares(analysis):
     (grid,) = edau.plot.groups(analysis).data
     assert list(grid.x) == ["council (6)", "individual (5)"]

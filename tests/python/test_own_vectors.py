@@ -133,6 +133,15 @@ def test_a_sparse_matrix_is_refused_with_the_remedy():
         edau.find_themes(TEXTS, vectors=sparse.csr_matrix(planted()))
 
 
+def test_a_masked_array_is_refused_and_an_unaligned_one_is_copied(analysis):
+    with pytest.raises(TypeError, match="masked"):
+        edau.find_themes(TEXTS, 2, vectors=numpy.ma.masked_array(planted()))
+    raw = b"x" + planted().astype(numpy.float32).tobytes()
+    unaligned = numpy.frombuffer(raw, numpy.uint8)[1:].view(numpy.float32).reshape(planted().shape)
+    assert not unaligned.flags.aligned
+    assert bytes(edau.find_themes(TEXTS, 2, vectors=unaligned, stability=0).model) == bytes(analysis.model)
+
+
 def test_missing_texts_have_a_row_that_is_not_looked_at(analysis):
     nothing = numpy.full((1, 4), numpy.nan, numpy.float32)
     texts = [None, *TEXTS, " "]
