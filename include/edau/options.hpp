@@ -68,6 +68,12 @@ struct Options {
   // Puts every document with a usable word into a theme, however weak the tie.
   bool keep_all = false;
 
+  // Up to ten thousand different passages, of at most 50,000 points, and fewer where many themes
+  // are looked for (Resolved::related_words says whether): compares them also by which English
+  // words mean nearly the same (a Welsh word by its translation), as far as edau knows. It decides
+  // which themes are looked for; a submission's place in them hangs on its own words.
+  bool related_words = true;
+
   // The language of all texts; empty = judged for each document.
   std::optional<Language> language{};
 
@@ -89,12 +95,6 @@ struct Options {
   // Gives a Welsh word the term of its English translation, so that both languages share
   // their themes. Says nothing where no document is Welsh.
   bool bridge = true;
-
-  // Up to ten thousand different passages, of at most 50,000 points, and fewer where many themes
-  // are looked for (Resolved::related_words says whether): compares them also by which English
-  // words mean nearly the same (a Welsh word by its translation), as far as edau knows. It decides
-  // which themes are looked for; a submission's place in them hangs on its own words.
-  bool related_words = true;
 
   // Looks for campaigns: see <edau/campaigns.hpp>.
   bool campaigns = true;

@@ -182,8 +182,7 @@ TEST(ExplainTest, HostileTextsAreExplainedLikeAnyOther) {
   const Model model = find_themes(bilingual_corpus(8), quick({.themes = 4})).model();
   const std::vector<std::string> texts = {std::string("bus \0 bus", 9),
                                           "bus \xFF\xFE library",
-                                          "\xEF\xBB\xBF"
-                                          "bus",
+                                          std::string("\xEF\xBB\xBF").append("bus"),
                                           std::string(5000, 'b'),
                                           "bus\r\n\r\n\xE2\x80\xAE"
                                           "sub",

@@ -87,6 +87,7 @@ TEST(RelatedWordsTest, AWordCountsOnceInADocumentAndLessTheMoreSubmissionsHaveIt
 
 TEST(RelatedWordsTest, ThreadsChangeNothing) {
   std::vector<std::string> texts;
+  texts.reserve(700);
   for (int i = 0; i < 700; ++i) texts.push_back(i % 3 == 0 ? "A nurse came" : "The train was late");
   const std::vector<std::string_view> views(texts.begin(), texts.end());
   EXPECT_EQ(meanings_of(views, Language::kEnglish, 1).sums,
@@ -100,7 +101,7 @@ double found_by(const Options& options) {
   const Analysis analysis = find_themes(Corpus::from_texts(views), options);
   std::vector<std::vector<int>> counts(2, std::vector<int>(3));
   for (const Document& document : analysis.documents()) {
-    const auto theme = static_cast<std::size_t>(document.theme + 1);
+    const std::size_t theme = document.theme < 0 ? 0 : static_cast<std::size_t>(document.theme) + 1;
     ++counts[document.submission % 2][theme];
   }
   const int right = std::max(counts[0][1] + counts[1][2], counts[0][2] + counts[1][1]);

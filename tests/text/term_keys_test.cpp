@@ -192,6 +192,7 @@ TEST(TermKeysTest, AWelshWordOutOfItsSentenceIsUnmutatedWhereTheGlossaryKnowsItT
 
 TEST(TermKeysTest, TheNumberOfThreadsChangesNoKey) {
   std::vector<std::string> texts;
+  texts.reserve(20000);
   for (int i = 0; i < 20000; ++i) texts.push_back("word" + std::to_string(i * 7919) + " ddinas");
   const auto documents = tokenize(texts, Language::kWelsh);
   Workers several(3);
