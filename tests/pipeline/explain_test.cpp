@@ -184,8 +184,7 @@ TEST(ExplainTest, HostileTextsAreExplainedLikeAnyOther) {
                                           "bus \xFF\xFE library",
                                           std::string("\xEF\xBB\xBF").append("bus"),
                                           std::string(5000, 'b'),
-                                          "bus\r\n\r\n\xE2\x80\xAE"
-                                          "sub",
+                                          std::string("bus\r\n\r\n\xE2\x80\xAE").append("sub"),
                                           std::string(3000, '\n') + "Rural bus."};
   for (const std::string& text : texts) {
     for (const Explanation& point : explain(model, text)) expect_words_add_up(point);
