@@ -66,9 +66,11 @@ TEST(LabelsTest, APieceOfASentenceThatTwoTextsOfTwentyShareIsNoName) {
     std::vector<Point> points;
     for (std::size_t i = 0; i < 21; ++i) {
       const std::string number = std::to_string(i);
-      points.push_back({i, i < sharing ? "of no use to people, says ward " + number
-                           : i < 10    ? "the people in hall" + number + " may use it"
-                                       : "kavo" + number + " murk" + number});
+      std::string text = "kavo" + number;
+      text += " murk" + number;
+      if (i < 10) text = std::string("the people in hall").append(number).append(" may use it");
+      if (i < sharing) text = std::string("of no use to people, says ward ").append(number);
+      points.push_back({i, text});
     }
     points.push_back({21, "late trams", 1});
     points.push_back({22, "late trams", 1});
