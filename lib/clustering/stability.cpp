@@ -95,7 +95,7 @@ std::vector<double> cluster_stabilities(const ClusteringInput& input, const Clus
   std::vector<std::vector<Finding>> findings(samples);
   std::vector<std::size_t> bounds(samples + 1);
   std::iota(bounds.begin(), bounds.end(), std::size_t{0});
-  workers.expect_steps(samples);
+  workers.expect_steps(samples + 1);  // and what follows from them
   workers.for_shards(bounds, [&](std::size_t sample, std::size_t, std::size_t) {
     Workers own(&workers);
     findings[sample] = findings_of_sample(rows, clusters, cluster_count, options.seed, sample, own);
