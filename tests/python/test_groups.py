@@ -132,7 +132,7 @@ def test_the_groups_are_a_grid_of_shares(analysis):
     assert len(grid.y) == len(grid.z) == 3
     assert grid.z[0][0] == analysis.groups[0].share
     (areas,) = edau.plot.groups(analysis, "area").data
-    assert areas.x[-1].startswith("not stated")
+    assert areas.x[-1].startswith("(not stated)")
     with pytest.raises(ValueError, match="no column of groups 'size'"):
         edau.plot.groups(analysis, "size")
     with pytest.raises(ValueError, match="group="):
