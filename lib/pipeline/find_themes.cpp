@@ -97,7 +97,6 @@ DocumentMeanings known_meanings(const WeighedWords& words, const Options& option
 ClusteringInput clustering_input(const Corpus& corpus, const ReadTexts& texts,
                                  const DocumentTermMatrix& words, const DocumentMeanings& meanings,
                                  const OwnVectors* vectors, Workers& workers) {
-  workers.begin_part(0);
   if (words.weights().columns.empty()) {
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
@@ -193,6 +192,7 @@ Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors*
       weigh_words(texts.analysed, texts.campaigns, options, normalizing, workers);
 
   workers.begin_stage(Stage::kCluster, shares_of_search(options));
+  workers.begin_part(0);  // what the search is in, made ready
   const DocumentMeanings meanings = known_meanings(words, options, vectors, workers);
   const ClusteringInput input =
       clustering_input(corpus, texts, words.matrix, meanings, vectors, workers);

@@ -10,9 +10,10 @@ SOURCE = pathlib.Path(__file__).resolve().parents[2]
 BINARY = os.environ["EDAU_BINARY"]
 
 
-def edau(*arguments, cwd=None, stdin=b""):
+def edau(*arguments, cwd=None, env=None, stdin=b""):
     """The finished process; stdout and stderr as text."""
-    done = subprocess.run([BINARY, *map(str, arguments)], cwd=cwd, input=stdin, capture_output=True)
+    done = subprocess.run([BINARY, *map(str, arguments)], cwd=cwd, env=env, input=stdin,
+                          capture_output=True)
     done.stdout = done.stdout.decode("utf-8")
     done.stderr = done.stderr.decode("utf-8")
     return done
@@ -36,6 +37,8 @@ class CommandLineTest(unittest.TestCase):
         self.scratch = pathlib.Path(scratch.name)
 
     def themes(self, file, *options, exit_code=0, out="out", **keywords):
+        # Twenty half-samples are most of the time under a sanitizer.
+        options = options if "--stability" in options else (*options, "--stability", 4)
         done = edau("themes", file, "--progress", "none", "-o", self.scratch / out, *options, **keywords)
         self.assertEqual(done.returncode, exit_code, done.stderr)
         return done

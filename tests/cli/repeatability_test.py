@@ -2,10 +2,9 @@
 import csv
 import os
 import random
-import subprocess
 import unittest
 
-from command_line import BINARY, SOURCE, CommandLineTest, contents, edau, rows
+from command_line import SOURCE, CommandLineTest, contents, edau, rows
 
 SAMPLE = SOURCE / "examples" / "data" / "digital-services.csv"
 OPTIONS = ("--text", "answer", "--id", "ref", "--themes", 8)
@@ -21,8 +20,7 @@ class RepeatabilityTest(CommandLineTest):
     def test_the_locale_changes_nothing(self):
         self.themes(SAMPLE, *OPTIONS, out="plain")
         environment = dict(os.environ, LC_ALL="tr_TR.UTF-8", LANG="de_DE.UTF-8", TZ="Asia/Tokyo")
-        subprocess.run([BINARY, "themes", SAMPLE, *map(str, OPTIONS), "-o", self.scratch / "other"],
-                       env=environment, check=True, capture_output=True)
+        self.themes(SAMPLE, *OPTIONS, out="other", env=environment)
         self.assertEqual(contents(self.scratch / "plain"), contents(self.scratch / "other"))
 
     def test_shuffled_rows_give_the_same_themes_and_the_same_rows(self):
