@@ -56,15 +56,16 @@ Eigen::MatrixXd product_of_columns(const DenseBlock& a, const DenseBlock& b, Wor
 
 // Each row of `block` times `matrix`, in place.
 void multiply_rows(DenseBlock& block, const Eigen::MatrixXd& matrix, Workers& workers) {
+  const Eigen::MatrixXd columns_of_rows = matrix.transpose();  // each row of `matrix` in one piece
   workers.for_blocks(block.rows, kBlockRows, [&](std::size_t, std::size_t begin, std::size_t end) {
     std::vector<double> result(block.columns);
+    double* const sums = result.data();
     for (std::size_t row = begin; row < end; ++row) {
       std::ranges::fill(result, 0.0);
-      for (std::size_t i = 0; i < block.columns; ++i) {
-        const double value = block.row(row)[i];
-        for (std::size_t j = 0; j < block.columns; ++j) {
-          result[j] += value * matrix(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(j));
-        }
+      const double* const values = block.row(row);
+      const double* of_matrix = columns_of_rows.data();
+      for (std::size_t i = 0; i < block.columns; ++i, of_matrix += block.columns) {
+        for (std::size_t j = 0; j < block.columns; ++j) sums[j] += values[i] * of_matrix[j];
       }
       std::ranges::copy(result, block.row(row));
     }

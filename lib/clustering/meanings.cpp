@@ -60,9 +60,11 @@ class Meanings {
   // The cosines of `row` and all rows.
   void compare(std::size_t row, std::span<float> cosines) const {
     std::ranges::fill(cosines, 0.0F);
-    for (std::size_t begin = 0; begin < values_.size(); begin += rows_) {
-      const float own = values_[begin + row];
-      for (std::size_t i = 0; i < rows_; ++i) cosines[i] += own * values_[begin + i];
+    float* const sums = cosines.data();
+    const float* const end = values_.data() + values_.size();
+    for (const float* others = values_.data(); others != end; others += rows_) {
+      const float own = others[row];
+      for (std::size_t i = 0; i < rows_; ++i) sums[i] += own * others[i];
     }
   }
 

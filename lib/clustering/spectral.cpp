@@ -36,10 +36,10 @@ class Affinities {
       for (std::size_t i = begin; i < end; ++i) {
         double* const to = out.row(i);
         std::fill(to, to + out.columns, 0.0);
-        for (std::size_t tie = 0; tie < weights_[i].size(); ++tie) {
-          const double weight = static_cast<double>(weights_[i][tie]);
-          if (weight == 0.0) continue;
-          const double* const from = in.row(graph_.row(i)[tie].other);
+        const float* weight_of_tie = weights_[i].data();
+        for (const SimilarityGraph::Tie& tie : graph_.row(i)) {
+          const auto weight = static_cast<double>(*weight_of_tie++);
+          const double* const from = in.row(tie.other);
           for (std::size_t c = 0; c < out.columns; ++c) to[c] += weight * from[c];
         }
       }

@@ -15,7 +15,9 @@
 namespace edau {
 namespace {
 
+// What follows from a search is looked at, not the search.
 Options quick(Options options = {}) {
+  options.mode = Mode::kFast;
   options.stability = 0;
   return options;
 }
@@ -104,7 +106,10 @@ const ExplainedTerm* term_written(const Explanation& point, const std::string& f
   return nullptr;
 }
 
-TEST(ExplainTest, TellsWhatTheAnalysisDid) { expect_law(generated_corpus(1500), quick(), 7); }
+TEST(ExplainTest, TellsWhatTheAnalysisDid) {
+  expect_law(generated_corpus(1500), quick(), 7);
+  expect_law(generated_corpus(600), {.themes = 8, .stability = 0}, 7);
+}
 
 TEST(ExplainTest, TellsItInTwoLanguages) {
   expect_law(bilingual_corpus(8), quick({.themes = 4}));

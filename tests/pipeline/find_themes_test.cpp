@@ -320,7 +320,7 @@ TEST(FindThemesTest, ProgressIsCalledOnTheCallersThreadStageByStage) {
 TEST(FindThemesTest, TheSearchForThemesSaysHowMuchOfItIsDone) {
   for (const Mode mode : {Mode::kBest, Mode::kFast}) {
     std::vector<Progress> told;
-    find_themes(generated(1500).corpus(), {.mode = mode, .threads = 2}, [&](const Progress& p) {
+    find_themes(generated(600).corpus(), {.mode = mode, .threads = 2}, [&](const Progress& p) {
       if (p.stage == Stage::kCluster) told.push_back(p);
       return true;
     });
