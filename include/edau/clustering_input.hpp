@@ -31,8 +31,11 @@ class EDAU_EXPORT ClusteringInput {
   static ClusteringInput from_documents(const DocumentTermMatrix& matrix, Workers& workers);
 
   // The same with what is known of the documents' words; those of equal rows are put together.
+  // `repeats` says of each document whether it repeats another that was sent to be repeated (empty:
+  // none does): n equal ones add √n to the multiplicity of their row.
   static ClusteringInput from_documents(const DocumentTermMatrix& matrix,
-                                        const DocumentMeanings& meanings, Workers& workers);
+                                        const DocumentMeanings& meanings,
+                                        std::span<const std::uint8_t> repeats, Workers& workers);
 
   // From a caller's own matrix, copied: rows are scaled to length 1; two rows are
   // equal where their columns and the bits of their scaled values are. There are

@@ -52,6 +52,20 @@ UnitRows scale_to_unit_rows(const CsrView& matrix, Workers& workers) {
   return result;
 }
 
+// What `repeats` take from the multiplicities, which count every document.
+void dampen(std::span<const std::uint8_t> repeats, std::span<const std::int32_t> row_of_document,
+            std::span<std::int64_t> multiplicities) {
+  std::vector<std::int64_t> repeated(multiplicities.size());
+  for (std::size_t document = 0; document < repeats.size(); ++document) {
+    const std::int32_t row = row_of_document[document];
+    if (row >= 0 && repeats[document] != 0) ++repeated[static_cast<std::size_t>(row)];
+  }
+  for (std::size_t row = 0; row < repeated.size(); ++row) {
+    const auto times = static_cast<double>(repeated[row]);
+    multiplicities[row] += std::llround(std::sqrt(times)) - repeated[row];
+  }
+}
+
 // The mean of the documents of each row.
 std::vector<double> means_of_rows(const DocumentMeanings& meanings,
                                   std::span<const std::int32_t> row_of_document,
@@ -210,10 +224,13 @@ ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix
 
 ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix,
                                                 const DocumentMeanings& meanings,
+                                                std::span<const std::uint8_t> repeats,
                                                 Workers& workers) {
   ClusteringInput result = from_documents(matrix, workers);
-  if (meanings.dimensions == 0) return result;
-  result.meanings_ = means_of_rows(meanings, result.row_of_document_, result.multiplicities_);
+  if (meanings.dimensions != 0) {
+    result.meanings_ = means_of_rows(meanings, result.row_of_document_, result.multiplicities_);
+  }
+  dampen(repeats, result.row_of_document_, result.multiplicities_);
   return result;
 }
 

@@ -41,6 +41,15 @@ Campaigns by_rows(Campaigns found, std::span<const std::size_t> rows, std::size_
 
 }  // namespace
 
+std::vector<std::uint8_t> repeats_of(std::span<const DocumentText> texts,
+                                     const AnalysedCampaigns& campaigns) {
+  std::vector<std::uint8_t> result;
+  if (campaigns.repeats.empty()) return result;
+  result.reserve(texts.size());
+  for (const DocumentText& text : texts) result.push_back(campaigns.repeats[text.submission]);
+  return result;
+}
+
 AnalysedCampaigns find_analysed_campaigns(const AnalysedTexts& analysed,
                                           std::span<const Document> documents,
                                           std::size_t row_count, const Options& options,

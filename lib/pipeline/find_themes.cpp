@@ -100,7 +100,10 @@ ClusteringInput clustering_input(const Corpus& corpus, const ReadTexts& texts,
   if (words.weights().columns.empty()) {
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
-  if (vectors == nullptr) return ClusteringInput::from_documents(words, meanings, workers);
+  if (vectors == nullptr) {
+    return ClusteringInput::from_documents(
+        words, meanings, repeats_of(texts.analysed.texts, texts.campaigns), workers);
+  }
   ClusteringInput input = combined_input(words, *vectors, texts.documents, texts.analysed, workers);
   if (input.row_count() > 0) return input;
   throw Error(ErrorCode::kNoUsableText,
@@ -114,7 +117,8 @@ std::optional<ClusteringInput> searched_passages(const ReadTexts& texts, const W
                                                  const DocumentMeanings& meanings,
                                                  const OwnVectors* vectors, Workers& workers) {
   if (vectors != nullptr) return std::nullopt;
-  return passages_of(texts.analysed.texts, words.matrix, words.vocabulary, meanings, workers);
+  return passages_of(texts.analysed.texts, words.matrix, words.vocabulary, meanings,
+                     repeats_of(texts.analysed.texts, texts.campaigns), workers);
 }
 
 Clusters clusters_of(const ReadTexts& texts, const WeighedWords& words,

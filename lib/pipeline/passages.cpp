@@ -32,12 +32,19 @@ std::vector<std::size_t> passage_bounds(std::span<const DocumentText> documents)
 std::optional<ClusteringInput> passages_of(std::span<const DocumentText> documents,
                                            const DocumentTermMatrix& matrix,
                                            const Vocabulary& vocabulary,
-                                           const DocumentMeanings& meanings, Workers& workers) {
+                                           const DocumentMeanings& meanings,
+                                           std::span<const std::uint8_t> repeats,
+                                           Workers& workers) {
   const std::vector<std::size_t> bounds = passage_bounds(documents);
   if (bounds.size() == documents.size() + 1) return std::nullopt;
+  std::vector<std::uint8_t> repeated;  // a submission's documents all are, or none
+  repeated.reserve(bounds.size() - 1);
+  for (std::size_t i = 0; i + 1 < bounds.size() && !repeats.empty(); ++i) {
+    repeated.push_back(repeats[bounds[i]]);
+  }
   return ClusteringInput::from_documents(
       DocumentTermMatrix::joined(matrix, vocabulary, bounds, workers), meanings.joined(bounds),
-      workers);
+      repeated, workers);
 }
 
 }  // namespace edau

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -23,10 +24,12 @@ namespace edau {
 std::vector<std::size_t> passage_bounds(std::span<const DocumentText> documents);
 
 // The passages of `documents`, whose rows are `matrix`, with their `meanings`, which may be
-// none; none where each would be a single document.
+// none; none where each would be a single document. `repeats` of each document, as
+// ClusteringInput::from_documents().
 std::optional<ClusteringInput> passages_of(std::span<const DocumentText> documents,
                                            const DocumentTermMatrix& matrix,
                                            const Vocabulary& vocabulary,
-                                           const DocumentMeanings& meanings, Workers& workers);
+                                           const DocumentMeanings& meanings,
+                                           std::span<const std::uint8_t> repeats, Workers& workers);
 
 }  // namespace edau

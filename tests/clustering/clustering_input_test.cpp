@@ -3,11 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <string>
 #include <vector>
 
+#include "clustering/document_meanings.hpp"
 #include "clustering/worlds.hpp"
+#include "core/parallel.hpp"
 #include "edau/error.hpp"
 
 namespace edau {
@@ -42,6 +45,23 @@ TEST(ClusteringInputTest, MergesEqualDocumentsAndCountsThem) {
   EXPECT_NE(rows[3], rows[4]);
   EXPECT_EQ(input.multiplicities()[static_cast<std::size_t>(rows[0])], 2);
   EXPECT_EQ(input.multiplicities()[static_cast<std::size_t>(rows[3])], 1);
+}
+
+TEST(ClusteringInputTest, DocumentsThatRepeatAddTheRootOfTheirNumberToTheirRow) {
+  std::vector<Words> documents(26, Words{"bus", "fare"});  // one says it, 25 repeat it
+  documents.insert(documents.end(), {Words{"bus"}, Words{"bus"}, Words{}});
+  std::vector<std::uint8_t> repeats(documents.size(), 0);
+  std::fill(repeats.begin() + 1, repeats.begin() + 26, std::uint8_t{1});
+  repeats[27] = repeats[28] = 1;
+  Workers workers(1);
+  const auto matrix = matrix_of(documents);
+  const auto input = ClusteringInput::from_documents(matrix, {}, repeats, workers);
+  const auto multiplicity_of = [&](std::size_t document) {
+    return input.multiplicities()[static_cast<std::size_t>(input.rows_of_documents()[document])];
+  };
+  EXPECT_EQ(multiplicity_of(0), 6);
+  EXPECT_EQ(multiplicity_of(27), 2);  // one, and one that repeats
+  EXPECT_EQ(input.rows_of_documents()[28], -1);
 }
 
 TEST(ClusteringInputTest, EveryDocumentFindsItsOwnRowAgain) {

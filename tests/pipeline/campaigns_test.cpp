@@ -7,6 +7,7 @@
 
 #include "campaigns/campaign_texts.hpp"
 #include "edau/find_themes.hpp"
+#include "pipeline/generated.hpp"
 
 namespace edau {
 namespace {
@@ -57,6 +58,37 @@ TEST(CampaignsInAnalysisTest, EveryPointIsPlacedByItsOwnWords) {
     const auto at = themes.emplace(analysis.text(document), document.theme).first;
     EXPECT_EQ(at->second, document.theme) << at->first;
   }
+}
+
+// Of all pairs of points that no campaign sent, the share on which two analyses agree whether they
+// are in one theme.
+double agreement_on_others(const Analysis& a, const Analysis& b, std::size_t others) {
+  std::int64_t agreed = 0;
+  std::int64_t pairs = 0;
+  for (std::size_t i = 0; i < others; ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      const auto together = [&](const Analysis& analysis) {
+        return analysis.documents()[i].theme == analysis.documents()[j].theme;
+      };
+      agreed += together(a) == together(b) ? 1 : 0;
+      ++pairs;
+    }
+  }
+  return static_cast<double>(agreed) / static_cast<double>(pairs);
+}
+
+TEST(CampaignsInAnalysisTest, HowManySendItMovesTheThemesOfOthersLittle) {
+  constexpr std::size_t kOthers = 300;
+  const Corpus others = generated_corpus(kOthers);
+  const auto sent_by = [&](std::size_t people) {
+    std::vector<std::string> texts(people, std::string(kTemplate));
+    for (std::size_t row = 0; row < kOthers; ++row) {
+      texts.insert(texts.begin() + static_cast<std::ptrdiff_t>(row),
+                   std::string(others.submission(row).text));
+    }
+    return analyse(texts, {.themes = 12, .unit = Unit::kSubmission, .stability = 0});
+  };
+  EXPECT_GT(agreement_on_others(sent_by(12), sent_by(3000), kOthers), 0.8);
 }
 
 // Without campaigns the words of two thirds of the rows are too common to be terms.
