@@ -21,6 +21,7 @@
 #include "pipeline/persons.hpp"
 #include "pipeline/published_themes.hpp"
 #include "pipeline/related_words.hpp"
+#include "pipeline/respondents.hpp"
 #include "pipeline/split_themes.hpp"
 #include "pipeline/theme_groups.hpp"
 #include "pipeline/theme_relations.hpp"
@@ -213,8 +214,10 @@ Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors*
   PublishedThemes published = publish_themes(clusters, options, texts.documents, workers);
   ThemeRelations relations = relate_themes(clustering.rule.centroids(), published, workers);
   std::vector<Theme>& themes = published.themes;
-  const BaseCounts counts =
-      count_bases(corpus, texts.documents, texts.campaigns.found, texts.persons, themes, workers);
+  const ByBase<Respondents> respondents =
+      respondents_on_bases(corpus, texts.documents, texts.campaigns.found, texts.persons, workers);
+  const BaseCounts counts = count_bases(texts.documents, respondents, themes);
+  relations.group_counts = count_groups(texts.documents, respondents, themes);
   Resolved resolved = resolve(words, input, clustering, normalizing, themes.size());
   if (vectors != nullptr) resolve_vectors(*vectors, corpus, resolved);
   std::vector<std::string> notes = notes_on(corpus, options, texts, words, clustering, resolved);
@@ -223,8 +226,7 @@ Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors*
   Model model = make_model(clusters, themes, published, options, normalizing,
                            count_submissions(texts.documents), resolved.vector_weight, workers);
   std::vector<GroupTable> group_tables =
-      theme_groups(group_columns, texts.documents, texts.persons, themes.size(),
-                   options.public_edition, workers);
+      theme_groups(group_columns, texts.documents, respondents, themes.size(), options, workers);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(texts.documents),
                    std::move(notes), std::move(relations), std::move(model),
                    std::move(texts.campaigns.found), counts, std::move(group_tables)});

@@ -50,7 +50,7 @@ class CountingTest(CommandLineTest):
         self.assertIn("with the counting base (--base)", plain.stderr)
         apart, after = self.sizes("--base", "campaign-apart", out="apart")
         self.assertTrue(apart.stdout.startswith("   t2       14   38.9 %"), apart.stdout)
-        self.assertIn("the counts are of submissions outside campaigns (--base campaign-apart); "
+        self.assertIn("the counts are of submissions, campaign texts apart (--base campaign-apart); "
                       "the shares are of 36 analysed", apart.stderr)
         for theme, row in before.items():
             for column in ("label", "submissions", "share", "base_all", "base_campaign_apart"):

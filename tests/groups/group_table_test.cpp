@@ -11,7 +11,7 @@ namespace {
 
 GroupTable table_of(const GroupColumn& column, const GroupCounts& counts, bool public_edition) {
   Workers workers(1);
-  return make_group_table(column, counts, public_edition, workers);
+  return make_group_table(column, counts, counts, public_edition, workers);
 }
 
 const GroupColumn kTypes{"type", {"individual", "organisation", ""}, {}};

@@ -13,6 +13,7 @@
 #include "edau/find_themes.hpp"
 #include "pipeline/base_differences.hpp"
 #include "pipeline/persons.hpp"
+#include "pipeline/respondents.hpp"
 
 namespace edau {
 namespace {
@@ -56,8 +57,9 @@ Counted count(const Consultation& made, const Campaigns& campaigns, int threads 
   Counted counted;
   counted.themes.resize(made.theme_count);
   Workers workers(threads);
-  counted.all =
-      count_bases(corpus, documents, campaigns, number_persons(corpus), counted.themes, workers);
+  const ByBase<Respondents> respondents =
+      respondents_on_bases(corpus, documents, campaigns, number_persons(corpus), workers);
+  counted.all = count_bases(documents, respondents, counted.themes);
   return counted;
 }
 

@@ -26,10 +26,11 @@ namespace {
 Sample sample_with_groups(bool public_edition) {
   Sample sample = small_sample();
   Workers workers(1);
+  const GroupCounts counts{
+      3, {8, 1500, 60, 40}, {0, 900, 20, 20}, {3, 300, 12, 8, 0, 150, 30, 6}};
   sample.group_tables = {
-      make_group_table({"type", {"council", "individual", "organisation, \"large\"", ""}, {}},
-                       {3, {8, 1500, 60, 40}, {0, 900, 20, 20}, {3, 300, 12, 8, 0, 150, 30, 6}},
-                       public_edition, workers)};
+      make_group_table({"type", {"council", "individual", "organisation, \"large\"", ""}, {}}, counts,
+                       counts, public_edition, workers)};
   sample.public_edition = public_edition;
   return sample;
 }
@@ -116,8 +117,8 @@ TEST(GroupOutputsTest, NamesOfGroupsAreTextWhateverTheyHold) {
   const auto named = [](const std::string& name) {
     Sample sample = small_sample();
     Workers workers(1);
-    sample.group_tables = {
-        make_group_table({name, {name}, {}}, {1, {40}, {0}, {12, 40}}, false, workers)};
+    const GroupCounts counts{1, {40}, {0}, {12, 40}};
+    sample.group_tables = {make_group_table({name, {name}, {}}, counts, counts, false, workers)};
     return sample;
   };
   const HtmlSkeleton harmless = read_html(report_of(named("x")));

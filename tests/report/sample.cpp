@@ -9,6 +9,7 @@
 #include "corpus/storage.hpp"
 #include "pipeline/count_bases.hpp"
 #include "pipeline/persons.hpp"
+#include "pipeline/respondents.hpp"
 
 namespace edau {
 namespace {
@@ -132,8 +133,11 @@ Analysis make_analysis(const Sample& sample) {
   std::vector<Theme> themes = make_themes(sample, ranges);
   count(documents, corpus.ledger().accepted, themes);
   Workers workers(1);
-  const BaseCounts counts =
-      count_bases(corpus, documents, sample.campaigns, number_persons(corpus), themes, workers);
+  const ByBase<Respondents> respondents =
+      respondents_on_bases(corpus, documents, sample.campaigns, number_persons(corpus), workers);
+  const BaseCounts counts = count_bases(documents, respondents, themes);
+  ThemeRelations relations = sample.relations;
+  relations.group_counts = count_groups(documents, respondents, themes);
   Options options;
   options.unit = sample.unit;
   options.question = sample.question;
@@ -152,7 +156,7 @@ Analysis make_analysis(const Sample& sample) {
                    std::move(themes),
                    std::move(documents),
                    sample.notes,
-                   sample.relations,
+                   std::move(relations),
                    {},
                    sample.campaigns,
                    counts,

@@ -55,7 +55,8 @@ class Theme(NamedTuple):
     y: float | None
 
     label_en: str | None
-    """Its name in English and in Welsh, where enough of its people write in it."""
+    """Its name in English and in Welsh, where enough of its people write in it: each is of the
+    texts in that language, and no translation of the other."""
 
     label_cy: str | None
 
@@ -86,6 +87,9 @@ class Theme(NamedTuple):
 
     differs_by_base: str
     """``"yes"`` where its rank, or whether it is a majority, hangs on the base; else ``"no"``."""
+
+    label_submissions: int
+    """Submissions with a point in it that holds all words of ``label``, function words aside."""
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -119,7 +123,8 @@ class Point(NamedTuple):
     """Cosine to the theme's centre, in [0, 1]."""
 
     margin: float | None
-    """That less the highest to another theme's, in [-1, 1]: near 0 it could as well be there."""
+    """That less the highest to another theme's, in [-1, 1]: near 0 it could as well be there;
+    below 0 another centre is nearer, though its words speak more for this theme."""
 
     outcome: str
     """``"themed"``, ``"fits-no-theme"``, ``"non-answer"``, …"""
