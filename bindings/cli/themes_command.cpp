@@ -59,7 +59,7 @@ std::string said_by(const Theme& theme) {
   const std::int64_t holding = theme.labels.front().submission_count;
   if (holding == 0) return "";
   return "  (" + std::to_string(holding) + " of " + std::to_string(theme.submission_count) +
-         " in these words)";
+         " submissions in these words)";
 }
 
 void print_themes(const Analysis& analysis) {

@@ -203,9 +203,8 @@ Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors*
   Clusters clusters = clusters_of(
       texts, words, clustering, asked_keys(options.question, words.tokens, words.keys, normalizing),
       vectors == nullptr ? std::span<const std::int32_t>() : input.rows_of_documents());
-  const std::vector<SplitTheme> splits =
-      themes_to_split(clusters, search, options, texts.documents, workers);
-  if (!splits.empty()) search.split(edau::clusters_of(splits), workers);
+  const Splits splits = themes_to_split(clusters, search, options, texts.documents, workers);
+  if (!splits.themes.empty()) search.split(edau::clusters_of(splits.themes), workers);
   const std::vector<double> stabilities = search.stabilities(options, workers);
   search.forget_passages();
   clusters.stabilities = stabilities;
@@ -221,7 +220,8 @@ Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors*
   Resolved resolved = resolve(words, input, clustering, normalizing, themes.size());
   if (vectors != nullptr) resolve_vectors(*vectors, corpus, resolved);
   std::vector<std::string> notes = notes_on(corpus, options, texts, words, clustering, resolved);
-  note_splits(splits, published, notes);
+  note_splits(splits, published, texts.documents,
+              options.unit == Unit::kPoint ? "point" : "submission", notes);
   note_relations(published, notes);
   Model model = make_model(clusters, themes, published, options, normalizing,
                            count_submissions(texts.documents), resolved.vector_weight, workers);

@@ -106,7 +106,7 @@ std::vector<Theme> make_themes(const Sample& sample, const Ranges& ranges) {
     theme.one_word_count = made.one_word_count;
     theme.describing = made.describing;
     theme.discriminating = made.discriminating;
-    theme.labels = {{made.label, made.language}};
+    theme.labels = {{made.label, made.language, made.label_submissions}};
     if (!made.welsh_label.empty()) theme.labels.push_back({made.welsh_label, Language::kWelsh});
     theme.group = made.group;
     theme.place = made.place;
@@ -192,7 +192,9 @@ Sample small_sample() {
                     0.95,
                     {"fysiau"},
                     Language::kEnglish,
-                    "bysiau gwledig"},
+                    "bysiau gwledig",
+                    0,
+                    2},
                    {"the app", {"app", "due; nothing"}, {{7, 2}, {8, 0}}, "", Place{-0.5, 0.0}}};
   sample.relations = {{{0, 1, -1.0F}}, 1.0};
   sample.rejected = {{10, 13, 5, "", Exclusion::kTextAfterQuote,

@@ -37,11 +37,13 @@ std::string count_sentence(const Analysis& analysis, const Theme& theme) {
 }
 
 // How much of the theme its label covers.
-std::string label_sentence(const Theme& theme) {
+std::string label_sentence(const Analysis& analysis, const Theme& theme) {
   const std::int64_t holding = theme.labels.front().submission_count;
   if (holding == 0) return "";
-  return "All words of its label, in whatever form and order, stand in one of its points in " +
-         grouped(holding) + " of " + quantity(theme.submission_count, "submission") + ".";
+  const bool of_points = analysis.options().unit == Unit::kPoint;
+  return "All words of its label, in whatever form and order, stand in " +
+         std::string(of_points ? "one of its points in " : "") + grouped(holding) + " of " +
+         quantity(theme.submission_count, "submission") + ".";
 }
 
 std::string tie_sentence(const Analysis& analysis, const Theme& theme) {
@@ -110,7 +112,8 @@ void write_theme(HtmlWriter& html, const Analysis& analysis, const Theme& theme,
   html.element("section", {{"id", theme.id}}, [&] {
     html.element("h3", {}, [&] { write_labels(html, theme, false); });
     html.element("p", count_sentence(analysis, theme) + " " + tie_sentence(analysis, theme));
-    if (const std::string said = label_sentence(theme); !said.empty()) html.element("p", said);
+    if (const std::string said = label_sentence(analysis, theme); !said.empty())
+      html.element("p", said);
     write_term_sentences(html, theme);
     if (theme.exemplars.empty()) html.element("p", "No text of it may be published.");
     const std::size_t shown = std::min(theme.exemplars.size(), kMostExemplars);
