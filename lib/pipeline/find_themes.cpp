@@ -15,6 +15,7 @@
 #include "pipeline/balances.hpp"
 #include "pipeline/count_bases.hpp"
 #include "pipeline/documents.hpp"
+#include "pipeline/encoding_notes.hpp"
 #include "pipeline/make_model.hpp"
 #include "pipeline/own_vectors.hpp"
 #include "pipeline/passages.hpp"
@@ -172,6 +173,7 @@ std::vector<std::string> notes_on(const Corpus& corpus, const Options& options,
                                   const ReadTexts& texts, const WeighedWords& words,
                                   const Clustering& clustering, const Resolved& resolved) {
   std::vector<std::string> notes;
+  note_encodings(corpus, notes);
   note_search(clustering, notes);
   note_bridge(options, words.tokens, resolved, notes);
   note_columns(corpus, texts.documents, notes);
