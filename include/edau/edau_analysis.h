@@ -69,7 +69,7 @@ EDAU_API edau_status edau_analysis_theme_at(const edau_analysis* analysis, size_
                                             edau_theme* theme, size_t size,
                                             edau_error** error) EDAU_NOEXCEPT;
 
-/* Term `index` of theme `theme`, as people wrote it: words that most of its submissions use, then
+/* Term `index` of theme `theme`, as people wrote it: words that its submissions use most, then
  * words that set it apart; of each kind the best first. */
 EDAU_API edau_status edau_analysis_term_at(const edau_analysis* analysis, size_t theme,
                                            size_t index, edau_string* term,

@@ -59,7 +59,7 @@ struct Theme {
   std::string group;  // "g1", "g2", … by their first theme; empty where there are no groups
   std::optional<Place> place;  // on the map of all themes; none above 1,000 themes
   // Words as people wrote them, best first, at most three of each kind and no word of both.
-  std::vector<std::string> describing;      // those that most of its submissions use
+  std::vector<std::string> describing;      // those that its submissions use most
   std::vector<std::string> discriminating;  // of the others, those that set it apart
   // Nearest to the centre first, by different people, in different words. Only of submissions that
   // permit publication; there may be none.

@@ -22,7 +22,7 @@ TEST(EncodingNotesTest, SaysHowManyTextsOfAJoinedFileWereReadInAnotherEncoding) 
   const std::string joined =
       "text\nMae angen t\xC5\xB7 newydd\nThe caf\xE9 is closed\n"
       "It costs \xC2\xA3"
-      "5, it\xE2\x80\x99s dear\nAll is well\n";
+      "5 and it\xE2\x80\x99s dear\nAll is well\n";
   for (const Encoding encoding : {Encoding::kWindows1252, Encoding::kLatin1}) {
     const std::vector<std::string> notes = notes_on(joined, encoding);
     ASSERT_EQ(notes.size(), 1U);

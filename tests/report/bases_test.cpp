@@ -120,6 +120,18 @@ TEST(BasesTest, TheReportMarksWhatDiffersAndCountsInFourWays) {
   }
 }
 
+TEST(BasesTest, GroupsOfThemesAndTheMapAreOnTheHeadlineBase) {
+  Sample sample = grouped_sample();
+  sample.campaigns = {{{0, 3, 0}}, {{0, true}, {0, true}, {0, true}, {}, {}, {}, {}}, {}};
+  EXPECT_TRUE(says(sample, "the larger, the more submissions; the nearer"));
+  EXPECT_TRUE(says(sample, "Group g1: 3 themes, 5 submissions (71.4%)"));
+  EXPECT_TRUE(says(sample, "t1 of group g1: 1 submission"));
+  sample.base = CountingBase::kCampaignApart;
+  EXPECT_TRUE(says(sample, "the more submissions, campaign texts apart; the nearer"));
+  EXPECT_TRUE(says(sample, "Group g1: 3 themes, 2 submissions, campaign texts apart (50.0%)"));
+  EXPECT_TRUE(says(sample, "t1 of group g1: 0 submissions, campaign texts apart"));
+}
+
 TEST(BasesTest, WherePersonsAreNamedPeopleAreCounted) {
   const Sample sample = with_persons(two_themes());
   for (const char* said : {"People (share)", "Themes by number of people", "A person can be in",

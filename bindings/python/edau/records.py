@@ -27,7 +27,7 @@ class Theme(NamedTuple):
     """``submissions`` as a share of all submissions analysed, in [0, 1]."""
 
     describing: tuple[str, ...]
-    """Up to three words that most of its submissions use, best first."""
+    """Up to three words that its submissions use most, best first."""
 
     discriminating: tuple[str, ...]
     """Up to three others, that set it apart."""
@@ -191,7 +191,7 @@ class GroupCount(NamedTuple):
     theme: str
     label: str
     size: int
-    """How many persons are in the group."""
+    """How many are in the group."""
 
     count: float | None
     """How many of them raise the theme."""
@@ -212,6 +212,20 @@ class GroupCount(NamedTuple):
     suppressed: str
     """``"yes"`` where a public edition keeps the count to itself."""
 
+    base: str
+    """What ``size`` and ``count`` count: the option ``base``."""
+
+    tested_size: float | None
+    """Who of the group is tested, whatever is counted: persons with words that no campaign sent, as
+    copies of one text are no independent answers. None where not tested, here and below."""
+
+    tested_count: float | None
+    """How many of them raise the theme."""
+
+    tested_share: float | None
+    others_share: float | None
+    """The same in the other groups together: what ``p`` compares."""
+
 
 class Label(NamedTuple):
     """The name of a theme in one language."""
@@ -221,6 +235,10 @@ class Label(NamedTuple):
     """``"en"``, ``"cy"``, …; None where edau did not judge."""
 
     label: str
+    """Of the texts in that language: no translation of another."""
+
+    submissions: int
+    """Those with a point in the theme that holds all of its words, function words aside."""
 
 
 class ExplainedTerm(NamedTuple):

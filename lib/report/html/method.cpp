@@ -79,10 +79,12 @@ void write_measures(HtmlWriter& html, const Analysis& analysis) {
                    "s. Low where people say the same in many words, so it tells themes of one "
                    "consultation apart and is no mark for any of them.");
     write_term(html, "Distinctness", "Of a theme: the mean margin of its " + noun + "s.");
-    write_term(html, "Found again",
-               "Of a theme: in what share of the searches, each in another half of the " + noun +
-                   "s, a theme came out that is much the same: what it shares with this one is at "
-                   "least half of what is in either. Below 50% it is unsteady.");
+    if (is_steadiness_measured(analysis)) {
+      write_term(html, "Found again",
+                 "Of a theme: in what share of the searches, each in another half of the " + noun +
+                     "s, a theme came out that is much the same: what it shares with this one is "
+                     "at least half of what is in either. Below 50% it is unsteady.");
+    }
     write_term(html, "In these words",
                "Of a label: how many of the theme's submissions have a " + noun +
                    " with all of its words, in any form and order, or translated; the others say "
