@@ -120,16 +120,23 @@ TEST(BasesTest, TheReportMarksWhatDiffersAndCountsInFourWays) {
   }
 }
 
+std::string html_of(const Sample& sample) {
+  const Analysis analysis = make_analysis(sample);
+  return html_report(analysis, fixed_provenance(analysis));
+}
+
 TEST(BasesTest, GroupsOfThemesAndTheMapAreOnTheHeadlineBase) {
   Sample sample = grouped_sample();
   sample.campaigns = {{{0, 3, 0}}, {{0, true}, {0, true}, {0, true}, {}, {}, {}, {}}, {}};
   EXPECT_TRUE(says(sample, "the larger, the more submissions; the nearer"));
   EXPECT_TRUE(says(sample, "Group g1: 3 themes, 5 submissions (71.4%)"));
   EXPECT_TRUE(says(sample, "t1 of group g1: 1 submission"));
+  EXPECT_EQ(html_of(sample).find("r=\"15.0\""), std::string::npos);
   sample.base = CountingBase::kCampaignApart;
   EXPECT_TRUE(says(sample, "the more submissions, campaign texts apart; the nearer"));
   EXPECT_TRUE(says(sample, "Group g1: 3 themes, 2 submissions, campaign texts apart (50.0%)"));
   EXPECT_TRUE(says(sample, "t1 of group g1: 0 submissions, campaign texts apart"));
+  EXPECT_NE(html_of(sample).find("r=\"15.0\""), std::string::npos);  // the least there is
 }
 
 TEST(BasesTest, WherePersonsAreNamedPeopleAreCounted) {
