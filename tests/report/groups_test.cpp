@@ -128,6 +128,7 @@ TEST(GroupOutputsTest, OfTwoGroupsADifferenceIsListedOnce) {
       << text;
   EXPECT_EQ(text.find("less in Yes"), std::string::npos);
   EXPECT_EQ(text.find("Tested are always"), std::string::npos);
+  EXPECT_NE(text.find("Fisher"), std::string::npos);
 }
 
 TEST(GroupOutputsTest, ADifferenceThatOnlyCopiesMakeIsNoneAndTheTestedCountsStandByIt) {
@@ -143,7 +144,8 @@ TEST(GroupOutputsTest, ADifferenceThatOnlyCopiesMakeIsNoneAndTheTestedCountsStan
 TEST(GroupOutputsTest, AnEditionForThePublicTestsNothingThatItDoesNotShow) {
   const Sample sample = sample_of_two_groups(true, true);
   const std::string text = read_html(report_of(sample)).text;
-  EXPECT_NE(text.find("Nothing is tested here"), std::string::npos) << text;
+  EXPECT_NE(text.find("No group is tested against others: that takes"), std::string::npos) << text;
+  EXPECT_EQ(text.find("Fisher"), std::string::npos);
   EXPECT_EQ(text.find("tested: "), std::string::npos);
   EXPECT_FALSE(json_of(sample)["groups"][0]["sizes"][0].contains("tested_size"));
   EXPECT_FALSE(json_of(sample)["groups"][0]["themes"][0]["cells"][0].contains("p"));

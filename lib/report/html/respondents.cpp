@@ -88,10 +88,7 @@ bool is_any_tested(const GroupTable& table) {
 }
 
 void write_differences(HtmlWriter& html, const Analysis& analysis, const GroupTable& table) {
-  if (!is_any_tested(table)) {
-    html.element("p", "No group is tested against others here.");
-    return;
-  }
+  if (!is_any_tested(table)) return;
   const auto found = differences_of(table, analysis.themes().size());
   if (found.empty()) {
     html.element("p", "No difference shown here is larger than chance explains.");
@@ -183,25 +180,34 @@ void write_column(HtmlWriter& html, const Analysis& analysis, const GroupTable& 
                [&] { write_table(html, analysis, table); });
 }
 
-// Who is compared, where those are others than are counted; or where copies pass for answers.
+// Who is compared with whom, where those are others than are counted; or where copies pass for
+// answers.
 std::string tested_sentence(const Analysis& analysis) {
-  if (!analysis.options().campaigns) {
-    return " Campaigns were not looked for: copies of one text, if there are any, pass for answers "
-           "that people gave independently of each other, and then intervals are too narrow and p "
-           "too small.";
-  }
-  if (!are_others_tested(analysis)) return "";
   const std::string tested = base_noun(analysis, CountingBase::kCampaignApart);
-  if (analysis.options().public_edition) {
-    return " Nothing is tested here: a test is of " + tested +
-           ", because copies of a text are no answers given independently of each other, and in an "
-           "edition for the public it would tell of counts that are not shown. It can be had with "
-           "--base campaign-apart.";
+  constexpr std::string_view kWhy =
+      "because copies of a text are no answers given independently of each other";
+  const bool others_tested = are_others_tested(analysis);
+  if (others_tested && analysis.options().public_edition) {
+    return " No group is tested against others: that takes " + tested + ", " + std::string(kWhy) +
+           ", and would tell of counts that are not shown here.";
   }
-  return " Tested are always " + tested +
-         ", because copies of a text are no answers given independently of each other: where that "
-         "makes other numbers, they stand below as “tested”, and intervals of numbers with copies "
-         "in them are too narrow.";
+  std::string sentence =
+      " Each stated group is tested against all others together (Fisher's exact test, adjusted by "
+      "Benjamini and Hochberg for all tests of the table); “more” and “less” mark an adjusted p of "
+      "up to " +
+      fixed(kLevel, 2) + ".";
+  if (others_tested) {
+    sentence += " Tested are always " + tested + ", " + std::string(kWhy) +
+                ": where that makes other numbers, they stand below as “tested”, and intervals of "
+                "numbers with copies in them are too narrow.";
+  }
+  if (!analysis.options().campaigns) {
+    sentence +=
+        " Campaigns were not looked for: copies of one text, if there are any, pass for answers "
+        "that people gave independently of each other, and then intervals are too narrow and p too "
+        "small.";
+  }
+  return sentence;
 }
 
 void write_caveats(HtmlWriter& html, const Analysis& analysis) {
@@ -213,12 +219,8 @@ void write_caveats(HtmlWriter& html, const Analysis& analysis) {
   html.element(
       "p", "Counted are " + base_noun(analysis, analysis.options().base) +
                ". A cell says how many of the group raise the theme and what share of the group "
-               "they are; below "
-               "stands the 95% interval of that share (Wilson). Each "
-               "stated group is tested against all others together (Fisher's exact test, adjusted "
-               "by Benjamini and Hochberg for all tests of the table); “more” and “less” "
-               "mark an adjusted p of up to " +
-               fixed(kLevel, 2) + "." + tested_sentence(analysis));
+               "they are; below stands the 95% interval of that share (Wilson)." +
+               tested_sentence(analysis));
   if (!analysis.options().public_edition) return;
   html.element(
       "p",
