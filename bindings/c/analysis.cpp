@@ -118,7 +118,7 @@ edau_status edau_analysis_label_at(const edau_analysis* analysis, std::size_t th
     const auto themes = of(analysis).themes();
     const RecordSlot slot(label, "label", size);
     const edau::ThemeLabel& at = item_at(item_at(themes, theme, "theme").labels, index, "label");
-    slot = {borrowed(at.text), edau::c::borrowed_code(at.language)};
+    slot = {borrowed(at.text), edau::c::borrowed_code(at.language), at.submission_count};
   });
 }
 

@@ -24,7 +24,9 @@ edau_group_cell cell_of(const edau::GroupCell& cell) noexcept {
           cell.p,
           cell.adjusted_p,
           cell.suppressed ? 1 : 0,
-          0};
+          0,
+          cell.tested_count,
+          cell.tested_share};
 }
 
 }  // namespace
@@ -54,7 +56,7 @@ edau_status edau_analysis_group_at(const edau_analysis* analysis, std::size_t ta
     given(analysis, "analysis");
     const RecordSlot slot(group, "group", size);
     const edau::RespondentGroup& at = item_at(table_at(analysis, table).groups, index, "group");
-    slot = {borrowed(at.value), at.size};
+    slot = {borrowed(at.value), at.size, at.tested_size};
   });
 }
 

@@ -25,8 +25,13 @@ in it. Of each point is shown its theme and the words that put it there. What a
 word adds is the logarithm of how much more the theme says it than chance would
 have it; a word that speaks against the theme takes away. The sum decides: the
 point is in the theme where it is highest, if it is as much as it takes to be
-more than chance. The shares are of what speaks for the theme, and add up to
-100 %.
+more than chance. Words drawn by chance speak against a theme more often than
+for it, so what is needed may be below 0. The shares are of what speaks for the
+theme, and add up to 100 %.
+
+Similarity is how near the point is to the centre of its theme, margin that less
+the nearest other centre. They decide nothing: a margin below 0 means that the
+centre of another theme is nearer, while the words say more of this one.
 
 Only the folder is read: points.csv, ledger.csv and, unless --model names
 another, model.edau.)";
@@ -132,7 +137,7 @@ void print_terms(const Explanation& point) {
               << '\n';
   }
   std::cout << "     " << left("together", kForms) << right(decimal(point.best->evidence, 2), 8);
-  if (point.needed) std::cout << "  (" << decimal(*point.needed, 2) << " is needed)";
+  if (point.needed) std::cout << "  (at least " << decimal(*point.needed, 2) << " is needed)";
   std::cout << '\n';
 }
 
@@ -156,7 +161,8 @@ void print_point(const Model& model, const std::string& text, const Explanation&
   if (point.best) print_next(model, point);
   if (point.document.theme >= 0) {
     std::cout << "   similarity " << decimal(point.document.similarity, 3) << ", margin "
-              << decimal(point.document.margin, 3) << '\n';
+              << decimal(point.document.margin, 3)
+              << (point.document.margin < 0.0 ? " (another theme's centre is nearer)" : "") << '\n';
   }
   if (!point.other_words.empty()) {
     std::cout << "   "

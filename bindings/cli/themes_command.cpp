@@ -54,6 +54,14 @@ std::string found_again(const Theme& theme, bool is_measured) {
          right(decimal(100 * theme.stability, 0), 5) + " %";
 }
 
+// How many say the label, where it is words of theirs.
+std::string said_by(const Theme& theme) {
+  const std::int64_t holding = theme.labels.front().submission_count;
+  if (holding == 0) return "";
+  return "  (" + std::to_string(holding) + " of " + std::to_string(theme.submission_count) +
+         " submissions in these words)";
+}
+
 void print_themes(const Analysis& analysis) {
   const CountingBase base = analysis.options().base;
   const bool is_measured = std::ranges::any_of(
@@ -62,7 +70,7 @@ void print_themes(const Analysis& analysis) {
     const Theme& theme = analysis.themes()[place];
     std::cout << right(theme.id, 5) << right(std::to_string(theme.counts[base]), 9)
               << right(decimal(100 * theme.shares[base], 1), 7) << " %  " << printable(theme.label)
-              << "\n"
+              << said_by(theme) << "\n"
               << found_again(theme, is_measured) << "   " << printable(joined(theme.terms()))
               << '\n';
   }

@@ -55,6 +55,8 @@ struct ThemeRelations {
   // themes.
   std::vector<Merge> hierarchy;
   double map_share = 0;  // ClusterMap::shown_share; 0 without a map
+  // Who raises a theme of each group of themes, on each base: of "g1" first.
+  std::vector<BaseCounts> group_counts{};
 };
 
 // All parts of an Analysis, for the one who makes it.

@@ -21,8 +21,10 @@ enum class CountingBase : std::uint8_t {
   kAll,            // persons of whom at least one submission raises the theme
   kDistinct,       // different texts that raise it: of submissions with the same words (case,
                    // punctuation and spacing aside) one counts; what has no word is one text
-  kCampaignOne,    // as kCampaignApart, and one for each campaign of which a copy raises it
-  kCampaignApart,  // persons of whom at least one submission outside campaigns raises it
+  kCampaignOne,    // as kCampaignApart, and one for each campaign whose text raises it
+  kCampaignApart,  // persons who raise it in words that no campaign sent: in a submission outside
+                   // campaigns, or in what they added to a copy (Campaigns::additions; with
+                   // Unit::kSubmission a copy is the campaign's as a whole)
 };
 
 inline constexpr std::array kCountingBases = {CountingBase::kAll, CountingBase::kDistinct,
@@ -41,7 +43,7 @@ constexpr std::string_view counting_base_name(CountingBase base) noexcept {
 }
 
 // What is counted on `base`, in the plural, for a sentence: "submissions", or `of_people` "people";
-// "different texts"; "people, each campaign as one"; "people outside campaigns".
+// "different texts"; "people, each campaign as one"; "people, campaign texts apart".
 EDAU_EXPORT std::string counted_noun(CountingBase base, bool of_people);
 
 // A value for each base.

@@ -69,7 +69,7 @@ EDAU_API edau_status edau_analysis_theme_at(const edau_analysis* analysis, size_
                                             edau_theme* theme, size_t size,
                                             edau_error** error) EDAU_NOEXCEPT;
 
-/* Term `index` of theme `theme`, as people wrote it: words that most of its submissions use, then
+/* Term `index` of theme `theme`, as people wrote it: words that its submissions use most, then
  * words that set it apart; of each kind the best first. */
 EDAU_API edau_status edau_analysis_term_at(const edau_analysis* analysis, size_t theme,
                                            size_t index, edau_string* term,
@@ -79,10 +79,12 @@ EDAU_API edau_status edau_analysis_term_at(const edau_analysis* analysis, size_t
 typedef struct edau_label {
   edau_string text;
   edau_string language; /* "en", "cy", …; empty where edau did not judge */
+  int64_t submissions;  /* with a point in the theme that holds all of its words */
 } edau_label;
 
 /* Label `index` of theme `theme`: one in each language that enough of its people write in, that
- * of most first; edau_theme.label is the first. */
+ * of most first; edau_theme.label is the first. Each is of the texts in its language, and no
+ * translation of another. */
 EDAU_API edau_status edau_analysis_label_at(const edau_analysis* analysis, size_t theme,
                                             size_t index, edau_label* label, size_t size,
                                             edau_error** error) EDAU_NOEXCEPT;

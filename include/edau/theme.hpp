@@ -29,13 +29,17 @@ struct ThemeLabel {
   std::string text;
   std::optional<Language>
       language;  // in which it is mostly written; empty where edau did not judge
+  // Submissions with a point in the theme that holds all of its words, function words aside, in any
+  // form and order, and translated where edau knows the translation. 0 where it is none of theirs.
+  std::int64_t submission_count = 0;
 };
 
 struct Theme {
   std::string id;     // "t1", "t2", … by falling counts[CountingBase::kAll], ties by label bytes
   std::string label;  // labels.front().text; no two themes share one
   // One in each language that three of its people, and one in ten, write in; of these
-  // the language of most first. Where there is no such language, one label.
+  // the language of most first. Where there is no such language, one label. Each is chosen from the
+  // texts in its language: the second is no translation of the first.
   std::vector<ThemeLabel> labels;
   std::int64_t submission_count = 0;  // submissions with at least one point in the theme
   std::int64_t point_count = 0;       // documents in the theme
@@ -55,7 +59,7 @@ struct Theme {
   std::string group;  // "g1", "g2", … by their first theme; empty where there are no groups
   std::optional<Place> place;  // on the map of all themes; none above 1,000 themes
   // Words as people wrote them, best first, at most three of each kind and no word of both.
-  std::vector<std::string> describing;      // those that most of its submissions use
+  std::vector<std::string> describing;      // those that its submissions use most
   std::vector<std::string> discriminating;  // of the others, those that set it apart
   // Nearest to the centre first, by different people, in different words. Only of submissions that
   // permit publication; there may be none.

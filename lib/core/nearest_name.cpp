@@ -29,7 +29,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 std::string_view nearest_name(std::string_view wanted, std::span<const std::string> names) {
   constexpr std::size_t kLongest = 64;  // bounds the work for hostile names
-  std::size_t least = std::max<std::size_t>(2, wanted.size() / 2) + 1;
+  std::size_t least = std::max<std::size_t>(1, wanted.size() / 3) + 1;  // "type" is not like "nope"
   std::string_view best;
   for (const std::string& name : names) {
     if (name.empty() || std::max(name.size(), wanted.size()) > kLongest) continue;

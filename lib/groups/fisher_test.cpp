@@ -75,7 +75,8 @@ double fisher_test(const FourfoldTable& table) noexcept {
     all += probability;
     if (probability <= limit) as_improbable += probability;
   });
-  return as_improbable / all;
+  constexpr double kLeast = 1e-300;  // so that nothing is said to be impossible
+  return std::max(as_improbable / all, kLeast);
 }
 
 }  // namespace edau

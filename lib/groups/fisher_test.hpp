@@ -14,8 +14,9 @@ struct FourfoldTable {
 };
 
 // Fisher's exact test, two-sided: with the margins as they are, the probability of a count that is
-// no more probable than the one observed. In [0, 1], to a relative error of 1e-10; below 1e-300 it
-// may be 0. Takes O(√all) steps where margins are large. Requires counts that a table can have.
+// no more probable than the one observed. At most 1, to a relative error of 1e-10; at least
+// 1e-300, which stands for all that is less. Takes O(√all) steps where margins are large. Requires
+// counts that a table can have.
 double fisher_test(const FourfoldTable& table) noexcept;
 
 }  // namespace edau

@@ -26,6 +26,8 @@ struct GroupCounts {
   std::span<const std::int64_t> of_theme(std::size_t theme) const noexcept {
     return std::span(counts).subspan(theme * group_count(), group_count());
   }
+
+  friend bool operator==(const GroupCounts&, const GroupCounts&) = default;
 };
 
 // A mark for each of GroupCounts::counts.

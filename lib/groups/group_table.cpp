@@ -27,11 +27,21 @@ struct Stated {
   std::int64_t all;
 };
 
-void test(const Stated& stated, std::int64_t size, GroupCell& cell) {
-  if (size == stated.all) return;  // there are no others
+Stated sum_of_stated(const GroupCounts& groups, std::size_t theme) {
+  const auto sum = [&](std::span<const std::int64_t> of) {
+    return std::accumulate(of.begin(), of.begin() + static_cast<std::ptrdiff_t>(groups.stated),
+                           std::int64_t{0});
+  };
+  return {sum(groups.of_theme(theme)), sum(groups.sizes)};
+}
+
+void test(const Stated& stated, std::int64_t count, std::int64_t size, GroupCell& cell) {
+  if (size == 0 || size == stated.all) return;  // there is nobody to compare with another
+  cell.tested_count = count;
+  cell.tested_share = static_cast<double>(count) / static_cast<double>(size);
   cell.others_share =
-      static_cast<double>(stated.raised - cell.count) / static_cast<double>(stated.all - size);
-  cell.p = fisher_test({cell.count, size, stated.raised, stated.all});
+      static_cast<double>(stated.raised - count) / static_cast<double>(stated.all - size);
+  cell.p = fisher_test({count, size, stated.raised, stated.all});
 }
 
 void adjust(std::vector<GroupCell>& cells) {
@@ -47,14 +57,10 @@ void adjust(std::vector<GroupCell>& cells) {
   }
 }
 
-// The cells of one theme; `hidden` has a mark for each.
-void add_theme(const GroupCounts& groups, std::size_t theme, std::span<const std::uint8_t> hidden,
-               std::vector<GroupCell>& cells) {
-  const auto sum = [&](std::span<const std::int64_t> of) {
-    return std::accumulate(of.begin(), of.begin() + static_cast<std::ptrdiff_t>(groups.stated),
-                           std::int64_t{0});
-  };
-  const Stated stated{sum(groups.of_theme(theme)), sum(groups.sizes)};
+// The cells of one theme; `hidden` has a mark for each. Nothing is tested without `tested`.
+void add_theme(const GroupCounts& groups, const GroupCounts* tested, std::size_t theme,
+               std::span<const std::uint8_t> hidden, std::vector<GroupCell>& cells) {
+  const Stated stated = tested == nullptr ? Stated{} : sum_of_stated(*tested, theme);
   const bool is_sum_public = groups.stated == groups.group_count() || hidden[groups.stated] == 0;
   for (std::size_t group = 0; group < groups.group_count(); ++group) {
     GroupCell& cell = cells.emplace_back();
@@ -63,24 +69,27 @@ void add_theme(const GroupCounts& groups, std::size_t theme, std::span<const std
       continue;
     }
     cell = described(groups.count(theme, group), groups.sizes[group]);
-    if (group < groups.stated && is_sum_public) test(stated, groups.sizes[group], cell);
+    if (tested == nullptr || group >= groups.stated || !is_sum_public) continue;
+    test(stated, tested->count(theme, group), tested->sizes[group], cell);
   }
 }
 
 }  // namespace
 
 GroupTable make_group_table(const GroupColumn& column, const GroupCounts& counts,
-                            bool public_edition, Workers& workers) {
+                            const GroupCounts& tested, bool public_edition, Workers& workers) {
+  const bool is_tested = !public_edition || tested == counts;
   GroupTable table{column.name, {}, {}};
   table.groups.reserve(counts.group_count());
   for (std::size_t group = 0; group < counts.group_count(); ++group) {
-    table.groups.push_back({column.values[group], counts.sizes[group]});
+    table.groups.push_back(
+        {column.values[group], counts.sizes[group], is_tested ? tested.sizes[group] : -1});
   }
   const CountMarks hidden =
       public_edition ? suppressed_counts(counts, workers) : CountMarks(counts.counts.size());
   table.cells.reserve(counts.counts.size());
   for (std::size_t theme = 0; theme < counts.theme_count(); ++theme) {
-    add_theme(counts, theme,
+    add_theme(counts, is_tested ? &tested : nullptr, theme,
               std::span(hidden).subspan(theme * counts.group_count(), counts.group_count()),
               table.cells);
   }

@@ -8,10 +8,11 @@
 
 namespace edau {
 
-// `counts` are of the groups of `column`, in their order. With `public_edition`, the counts that
-// suppressed_counts() marks are left out with all that follows from them: the tests of a theme,
-// too, where those who stated nothing are hidden, and no adjusted p rests on a hidden one.
+// `counts` are of the groups of `column`, in their order, and so are those that are `tested`. With
+// `public_edition`, the counts that suppressed_counts() marks are left out with all that follows
+// from them: the tests of a theme, too, where those who stated nothing are hidden, and no adjusted
+// p rests on a hidden one; and nothing is tested where `tested` is not `counts`.
 GroupTable make_group_table(const GroupColumn& column, const GroupCounts& counts,
-                            bool public_edition, Workers& workers);
+                            const GroupCounts& tested, bool public_edition, Workers& workers);
 
 }  // namespace edau

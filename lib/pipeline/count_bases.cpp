@@ -1,80 +1,44 @@
 #include "pipeline/count_bases.hpp"
 
+#include <algorithm>
 #include <string>
-#include <string_view>
 #include <utility>
 
-#include "campaigns/distinct_texts.hpp"
 #include "pipeline/base_differences.hpp"
 #include "pipeline/persons.hpp"
 
 namespace edau {
 namespace {
 
-using Rows = std::vector<std::size_t>;  // of the corpus, rising, each once
-
-void add_once(std::size_t row, Rows& rows) {
-  if (rows.empty() || rows.back() != row) rows.push_back(row);
-}
-
-Rows analysed_rows(std::span<const Document> documents) {
-  Rows rows;
-  for (const Document& document : documents) add_once(document.submission, rows);
-  return rows;
-}
-
-std::vector<Rows> rows_of_themes(std::span<const Document> documents, std::size_t theme_count) {
-  std::vector<Rows> rows(theme_count);
-  for (const Document& document : documents) {
-    if (document.theme < 0) continue;
-    add_once(document.submission, rows[static_cast<std::size_t>(document.theme)]);
+// How many respondents there are among the documents that each of `place_count` places holds;
+// `place_of` gives a document's, or none: -1.
+template <typename PlaceOf>
+std::vector<std::int64_t> count_by_place(std::span<const Document> documents,
+                                         const Respondents& respondents, std::size_t place_count,
+                                         const PlaceOf& place_of) {
+  std::vector<Respondents> in(place_count);
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const std::int32_t place = place_of(documents[i]);
+    if (place < 0 || respondents[i] == kNobody) continue;
+    Respondents& here = in[static_cast<std::size_t>(place)];
+    if (here.empty() || here.back() != respondents[i]) here.push_back(respondents[i]);
   }
-  return rows;
+  std::vector<std::int64_t> counts;
+  counts.reserve(place_count);
+  for (Respondents& here : in) counts.push_back(count_different(std::move(here)));
+  return counts;
 }
 
-// A number for the text of each row, the same one for texts of the same words.
-std::vector<std::uint32_t> number_texts(const Corpus& corpus, const Rows& analysed,
-                                        Workers& workers) {
-  std::vector<std::string_view> texts;
-  texts.reserve(analysed.size());
-  for (const std::size_t row : analysed) texts.push_back(corpus.submission(row).text);
-  const DistinctTexts distinct = find_distinct_texts(texts, 0, {}, workers);
-  std::vector<std::uint32_t> numbers(corpus.size());
-  for (std::size_t i = 0; i < analysed.size(); ++i) numbers[analysed[i]] = distinct.rank_of[i];
-  return numbers;
-}
-
-// What a row counts as; all by rows of the corpus.
-struct Identities {
-  std::span<const std::uint32_t> persons;
-  std::vector<std::uint32_t> texts;
-  std::span<const CampaignCopy> copies;  // empty: none is in a campaign
-
-  std::int32_t campaign(std::size_t row) const noexcept {
-    return copies.empty() ? -1 : copies[row].campaign;
+template <typename PlaceOf>
+std::vector<BaseCounts> count_on_bases(std::span<const Document> documents,
+                                       const ByBase<Respondents>& respondents,
+                                       std::size_t place_count, const PlaceOf& place_of) {
+  std::vector<BaseCounts> result(place_count);
+  for (const CountingBase base : kCountingBases) {
+    const auto counts = count_by_place(documents, respondents[base], place_count, place_of);
+    for (std::size_t place = 0; place < place_count; ++place) result[place][base] = counts[place];
   }
-};
-
-BaseCounts count_rows(const Identities& identities, const Rows& rows) {
-  std::vector<std::uint32_t> persons;
-  std::vector<std::uint32_t> persons_apart;
-  std::vector<std::uint32_t> texts;
-  std::vector<std::uint32_t> campaigns;
-  persons.reserve(rows.size());
-  texts.reserve(rows.size());
-  for (const std::size_t row : rows) {
-    persons.push_back(identities.persons[row]);
-    texts.push_back(identities.texts[row]);
-    const std::int32_t campaign = identities.campaign(row);
-    if (campaign < 0) {
-      persons_apart.push_back(identities.persons[row]);
-    } else {
-      campaigns.push_back(static_cast<std::uint32_t>(campaign));
-    }
-  }
-  const std::int64_t apart = count_different(std::move(persons_apart));
-  return {{count_different(std::move(persons)), count_different(std::move(texts)),
-           apart + count_different(std::move(campaigns)), apart}};
+  return result;
 }
 
 BaseShares shares_of(const BaseCounts& counts, const BaseCounts& all) {
@@ -86,6 +50,20 @@ BaseShares shares_of(const BaseCounts& counts, const BaseCounts& all) {
   return shares;
 }
 
+// The number of each theme's group, in the order in which groups appear; -1 without groups.
+std::vector<std::int32_t> number_groups(std::span<const Theme> themes, std::size_t& group_count) {
+  std::vector<std::string> names;
+  std::vector<std::int32_t> numbers;
+  numbers.reserve(themes.size());
+  for (const Theme& theme : themes) {
+    const auto found = std::ranges::find(names, theme.group);
+    numbers.push_back(theme.group.empty() ? -1 : static_cast<std::int32_t>(found - names.begin()));
+    if (!theme.group.empty() && found == names.end()) names.push_back(theme.group);
+  }
+  group_count = names.size();
+  return numbers;
+}
+
 }  // namespace
 
 std::string counted_noun(CountingBase base, bool of_people) {
@@ -94,24 +72,34 @@ std::string counted_noun(CountingBase base, bool of_people) {
     case CountingBase::kAll: return who;
     case CountingBase::kDistinct: return "different texts";
     case CountingBase::kCampaignOne: return who + ", each campaign as one";
-    case CountingBase::kCampaignApart: return who + " outside campaigns";
+    case CountingBase::kCampaignApart: return who + ", campaign texts apart";
   }
   return who;
 }
 
-BaseCounts count_bases(const Corpus& corpus, std::span<const Document> documents,
-                       const Campaigns& campaigns, std::span<const std::uint32_t> persons,
-                       std::vector<Theme>& themes, Workers& workers) {
-  const Rows analysed = analysed_rows(documents);
-  const Identities identities{persons, number_texts(corpus, analysed, workers), campaigns.copies};
-  const BaseCounts all = count_rows(identities, analysed);
-  const std::vector<Rows> rows = rows_of_themes(documents, themes.size());
+BaseCounts count_bases(std::span<const Document> documents, const ByBase<Respondents>& respondents,
+                       std::vector<Theme>& themes) {
+  const BaseCounts all =
+      count_on_bases(documents, respondents, 1, [](const Document&) { return 0; }).front();
+  const std::vector<BaseCounts> counts =
+      count_on_bases(documents, respondents, themes.size(),
+                     [](const Document& document) { return document.theme; });
   for (std::size_t i = 0; i < themes.size(); ++i) {
-    themes[i].counts = count_rows(identities, rows[i]);
-    themes[i].shares = shares_of(themes[i].counts, all);
+    themes[i].counts = counts[i];
+    themes[i].shares = shares_of(counts[i], all);
   }
   mark_differences(all, themes);
   return all;
+}
+
+std::vector<BaseCounts> count_groups(std::span<const Document> documents,
+                                     const ByBase<Respondents>& respondents,
+                                     std::span<const Theme> themes) {
+  std::size_t group_count = 0;
+  const std::vector<std::int32_t> groups = number_groups(themes, group_count);
+  return count_on_bases(documents, respondents, group_count, [&](const Document& document) {
+    return document.theme < 0 ? -1 : groups[static_cast<std::size_t>(document.theme)];
+  });
 }
 
 }  // namespace edau

@@ -15,12 +15,14 @@
 #include "pipeline/balances.hpp"
 #include "pipeline/count_bases.hpp"
 #include "pipeline/documents.hpp"
+#include "pipeline/encoding_notes.hpp"
 #include "pipeline/make_model.hpp"
 #include "pipeline/own_vectors.hpp"
 #include "pipeline/passages.hpp"
 #include "pipeline/persons.hpp"
 #include "pipeline/published_themes.hpp"
 #include "pipeline/related_words.hpp"
+#include "pipeline/respondents.hpp"
 #include "pipeline/split_themes.hpp"
 #include "pipeline/theme_groups.hpp"
 #include "pipeline/theme_relations.hpp"
@@ -175,6 +177,7 @@ std::vector<std::string> notes_on(const Corpus& corpus, const Options& options,
                                   const ReadTexts& texts, const WeighedWords& words,
                                   const Clustering& clustering, const Resolved& resolved) {
   std::vector<std::string> notes;
+  note_encodings(corpus, notes);
   note_search(clustering, notes);
   note_bridge(options, words.tokens, resolved, notes);
   note_columns(corpus, texts.documents, notes);
@@ -206,9 +209,8 @@ Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors*
   Clusters clusters = clusters_of(
       texts, words, clustering, asked_keys(options.question, words.tokens, words.keys, normalizing),
       vectors == nullptr ? std::span<const std::int32_t>() : input.rows_of_documents());
-  const std::vector<SplitTheme> splits =
-      themes_to_split(clusters, search, options, texts.documents, workers);
-  if (!splits.empty()) search.split(edau::clusters_of(splits), workers);
+  const Splits splits = themes_to_split(clusters, search, options, texts.documents, workers);
+  if (!splits.themes.empty()) search.split(edau::clusters_of(splits.themes), workers);
   const std::vector<double> stabilities = search.stabilities(options, workers);
   search.forget_passages();
   clusters.stabilities = stabilities;
@@ -217,18 +219,20 @@ Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors*
   PublishedThemes published = publish_themes(clusters, options, texts.documents, workers);
   ThemeRelations relations = relate_themes(clustering.rule.centroids(), published, workers);
   std::vector<Theme>& themes = published.themes;
-  const BaseCounts counts =
-      count_bases(corpus, texts.documents, texts.campaigns.found, texts.persons, themes, workers);
+  const ByBase<Respondents> respondents =
+      respondents_on_bases(corpus, texts.documents, texts.campaigns.found, texts.persons, workers);
+  const BaseCounts counts = count_bases(texts.documents, respondents, themes);
+  relations.group_counts = count_groups(texts.documents, respondents, themes);
   Resolved resolved = resolve(words, input, clustering, normalizing, themes.size());
   if (vectors != nullptr) resolve_vectors(*vectors, corpus, resolved);
   std::vector<std::string> notes = notes_on(corpus, options, texts, words, clustering, resolved);
-  note_splits(splits, published, notes);
+  note_splits(splits, published, texts.documents,
+              options.unit == Unit::kPoint ? "point" : "submission", notes);
   note_relations(published, notes);
   Model model = make_model(clusters, themes, published, options, normalizing,
                            count_submissions(texts.documents), resolved.vector_weight, workers);
   std::vector<GroupTable> group_tables =
-      theme_groups(group_columns, texts.documents, texts.persons, themes.size(),
-                   options.public_edition, workers);
+      theme_groups(group_columns, texts.documents, respondents, themes.size(), options, workers);
   return Analysis({corpus, options, resolved, std::move(themes), std::move(texts.documents),
                    std::move(notes), std::move(relations), std::move(model),
                    std::move(texts.campaigns.found), counts, std::move(group_tables)});

@@ -184,7 +184,7 @@ constexpr std::array kOptions = {
     OptionEntry<Options>{
         "base", "all|distinct|campaign-one|campaign-apart", "all",
         "what reports count and order themes by: everyone, different texts, each "
-        "campaign as one, or nobody of a campaign",
+        "campaign as one, or campaign texts apart",
         true, [](Options& o, std::string_view t) { o.base = parse_word("base", t, kBases); },
         [](const Options& o) { return std::string(counting_base_name(o.base)); }},
     OptionEntry<Options>{

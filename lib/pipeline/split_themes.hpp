@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/parallel.hpp"
@@ -13,6 +14,7 @@
 
 namespace edau {
 
+// A theme to split.
 struct SplitTheme {
   std::string name;  // of the theme that was, and its label
   std::string label;
@@ -20,18 +22,23 @@ struct SplitTheme {
   std::int32_t other;
 };
 
-// The themes that `names` name when `unsplit`, which `search` found, is published as it stands, in
-// the order of their clusters, with the numbers that split_clusters() gives their halves. Throws
-// Error kInvalidArgument where there is no such theme, or nothing in it to tell apart.
-std::vector<SplitTheme> themes_to_split(const Clusters& unsplit, const ThemeSearch& search,
-                                        const Options& options, std::vector<Document> documents,
-                                        Workers& workers);
+struct Splits {
+  std::vector<SplitTheme> themes;             // in the order of their clusters
+  std::vector<std::int32_t> clusters_before;  // of each document; -1: in no theme
+};
+
+// The themes that Options::split names when `unsplit`, which `search` found, is published as it
+// stands, with the numbers that split_clusters() gives their halves; none where it names none.
+// Throws Error kInvalidArgument where there is no such theme, or nothing in it to tell apart.
+Splits themes_to_split(const Clusters& unsplit, const ThemeSearch& search, const Options& options,
+                       std::vector<Document> documents, Workers& workers);
 
 // The clusters to split.
 std::vector<std::int32_t> clusters_of(std::span<const SplitTheme> splits);
 
-// What became of each, as a sentence.
-void note_splits(std::span<const SplitTheme> splits, const PublishedThemes& published,
+// What became of each, as a sentence; and how many `documents` of other themes are elsewhere now.
+void note_splits(const Splits& splits, const PublishedThemes& published,
+                 std::span<const Document> documents, std::string_view noun,
                  std::vector<std::string>& notes);
 
 }  // namespace edau

@@ -10,36 +10,39 @@
 namespace edau {
 namespace {
 
-// The persons with an analysed submission, each with a number of what they state or raise; sorted,
-// each pair once for each time.
-using PersonNumbers = std::vector<std::pair<std::uint32_t, std::size_t>>;
+// Who is counted, each with a number of what they state or raise; sorted.
+using StatedNumbers = std::vector<std::pair<std::uint32_t, std::size_t>>;
 
-struct Respondents {
-  PersonNumbers groups;  // a group for each submission
-  PersonNumbers themes;  // each once
+struct Statements {
+  StatedNumbers groups;  // a group for each submission
+  StatedNumbers themes;  // each once
 };
 
-Respondents respondents_of(const GroupColumn& column, std::span<const Document> documents,
-                           std::span<const std::uint32_t> persons) {
-  Respondents result;
+void sort_once_each(StatedNumbers& numbers) {
+  std::ranges::sort(numbers);
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+Statements statements_of(const GroupColumn& column, std::span<const Document> documents,
+                         const Respondents& respondents) {
+  Statements result;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    const std::size_t submission = documents[i].submission;
-    const std::uint32_t person = persons[submission];
-    const bool is_first = i == 0 || documents[i - 1].submission != submission;
-    if (is_first) result.groups.emplace_back(person, column.group_of[submission]);
+    if (respondents[i] == kNobody) continue;
+    result.groups.emplace_back(respondents[i], documents[i].submission);
     if (documents[i].theme < 0) continue;
-    result.themes.emplace_back(person, static_cast<std::size_t>(documents[i].theme));
+    result.themes.emplace_back(respondents[i], static_cast<std::size_t>(documents[i].theme));
   }
+  sort_once_each(result.groups);
+  sort_once_each(result.themes);
+  for (auto& [respondent, stated] : result.groups) stated = column.group_of[stated];
   std::ranges::sort(result.groups);
-  std::ranges::sort(result.themes);
-  result.themes.erase(std::unique(result.themes.begin(), result.themes.end()), result.themes.end());
   return result;
 }
 
-// The number that stands most often in the groups of one person, of equals the first, but one of
-// those who state nothing only where there is no other.
-std::size_t group_of_person(std::span<const std::pair<std::uint32_t, std::size_t>> stated,
-                            std::size_t stated_count) {
+// The number that stands most often in the groups of one respondent, of equals the first, but one
+// of those who state nothing only where there is no other.
+std::size_t group_of_respondent(std::span<const std::pair<std::uint32_t, std::size_t>> stated,
+                                std::size_t stated_count) {
   std::size_t best = stated.front().second;
   std::size_t most = 0;
   for (auto next = stated.begin(); next != stated.end();) {
@@ -63,18 +66,18 @@ GroupCounts empty_counts(const GroupColumn& column, std::size_t theme_count) {
 }
 
 GroupCounts count_by(const GroupColumn& column, std::span<const Document> documents,
-                     std::span<const std::uint32_t> persons, std::size_t theme_count) {
+                     const Respondents& respondents, std::size_t theme_count) {
   GroupCounts counts = empty_counts(column, theme_count);
-  const Respondents respondents = respondents_of(column, documents, persons);
-  auto theme = respondents.themes.begin();
-  for (auto next = respondents.groups.begin(); next != respondents.groups.end();) {
-    const std::uint32_t person = next->first;
-    const auto end = std::find_if(next, respondents.groups.end(),
-                                  [&](const auto& other) { return other.first != person; });
-    const std::size_t group = group_of_person({next, end}, counts.stated);
+  const Statements stated = statements_of(column, documents, respondents);
+  auto theme = stated.themes.begin();
+  for (auto next = stated.groups.begin(); next != stated.groups.end();) {
+    const std::uint32_t respondent = next->first;
+    const auto end = std::find_if(next, stated.groups.end(),
+                                  [&](const auto& other) { return other.first != respondent; });
+    const std::size_t group = group_of_respondent({next, end}, counts.stated);
     ++counts.sizes[group];
-    if (theme == respondents.themes.end() || theme->first != person) ++counts.silent[group];
-    for (; theme != respondents.themes.end() && theme->first == person; ++theme) {
+    if (theme == stated.themes.end() || theme->first != respondent) ++counts.silent[group];
+    for (; theme != stated.themes.end() && theme->first == respondent; ++theme) {
       ++counts.counts[theme->second * counts.group_count() + group];
     }
     next = end;
@@ -86,20 +89,22 @@ GroupCounts count_by(const GroupColumn& column, std::span<const Document> docume
 
 std::vector<GroupTable> theme_groups(std::span<const GroupColumn> columns,
                                      std::span<const Document> documents,
-                                     std::span<const std::uint32_t> persons,
-                                     std::size_t theme_count, bool public_edition,
+                                     const ByBase<Respondents>& respondents,
+                                     std::size_t theme_count, const Options& options,
                                      Workers& workers) {
+  const auto count = [&](const GroupColumn& column, CountingBase base) {
+    return count_by(column, documents, respondents[base], theme_count);
+  };
   std::vector<GroupTable> tables;
   tables.reserve(columns.size());
   for (const GroupColumn& column : columns) {
-    GroupCounts counts = count_by(column, documents, persons, theme_count);
-    if (!public_edition) {
-      tables.push_back(make_group_table(column, counts, false, workers));
-      continue;
-    }
-    const GroupColumn shown = with_small_groups_joined(column, counts.sizes, kLeastPublished);
-    counts = count_by(shown, documents, persons, theme_count);
-    tables.push_back(make_group_table(shown, counts, true, workers));
+    const GroupColumn shown =
+        options.public_edition
+            ? with_small_groups_joined(column, count(column, options.base).sizes, kLeastPublished)
+            : column;
+    const GroupCounts tested = count(shown, CountingBase::kCampaignApart);
+    tables.push_back(make_group_table(shown, count(shown, options.base), tested,
+                                      options.public_edition, workers));
   }
   return tables;
 }

@@ -79,7 +79,9 @@ Json theme_member(const Analysis& analysis, const Theme& theme) {
   json["differs_by_base"] = theme.differs_by_base;
   json["labels"] = Json::array();
   for (const ThemeLabel& label : theme.labels) {
-    json["labels"].push_back({{"language", code_or_null(label.language)}, {"text", label.text}});
+    json["labels"].push_back({{"language", code_or_null(label.language)},
+                              {"text", label.text},
+                              {"submissions", label.submission_count}});
   }
   return json;
 }
@@ -135,6 +137,8 @@ Json group_cell(const RespondentGroup& group, const GroupCell& cell) {
   json["low"] = cell.low;
   json["high"] = cell.high;
   if (cell.is_tested()) {
+    json["tested_count"] = cell.tested_count;
+    json["tested_share"] = cell.tested_share;
     json["others_share"] = cell.others_share;
     json["p"] = cell.p;
     json["adjusted_p"] = cell.adjusted_p;
@@ -148,6 +152,7 @@ Json group_table(const Analysis& analysis, const GroupTable& table) {
   Json sizes = Json::array();
   for (const RespondentGroup& group : table.groups) {
     sizes.push_back({{"value", group.value}, {"size", group.size}});
+    if (group.tested_size >= 0) sizes.back()["tested_size"] = group.tested_size;
   }
   Json themes = Json::array();
   for (std::size_t theme = 0; theme < analysis.themes().size(); ++theme) {
@@ -157,7 +162,10 @@ Json group_table(const Analysis& analysis, const GroupTable& table) {
     }
     themes.push_back({{"id", analysis.themes()[theme].id}, {"cells", cells}});
   }
-  return {{"column", table.column}, {"sizes", sizes}, {"themes", themes}};
+  return {{"column", table.column},
+          {"base", counting_base_name(analysis.options().base)},
+          {"sizes", sizes},
+          {"themes", themes}};
 }
 
 Json groups_member(const Analysis& analysis) {

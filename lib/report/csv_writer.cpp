@@ -66,6 +66,14 @@ CsvWriter& CsvWriter::decimal(double value) {
   return *this;
 }
 
+CsvWriter& CsvWriter::probability(double value) {
+  constexpr double kSmall = 0.001;
+  if (value >= kSmall) return decimal(value);
+  begin_cell();
+  bytes_ += scientific(value, kDecimals);
+  return *this;
+}
+
 CsvWriter& CsvWriter::empty() {
   begin_cell();
   return *this;

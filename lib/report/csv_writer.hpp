@@ -32,7 +32,8 @@ class CsvWriter {
   // Each adds a cell to the row under way. Numbers are never given an apostrophe.
   CsvWriter& text(std::string_view value);
   CsvWriter& number(std::int64_t value);
-  CsvWriter& decimal(double value);  // with six decimals
+  CsvWriter& decimal(double value);      // with six decimals
+  CsvWriter& probability(double value);  // likewise; below 0.001 as "1.234567e-08"
   CsvWriter& empty();
 
   // Ends the row, which must have a cell for each column of the header.

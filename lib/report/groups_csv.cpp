@@ -10,15 +10,25 @@ void write_cell(CsvWriter& csv, const GroupCell& cell) {
     return;
   }
   csv.number(cell.count).decimal(cell.share).decimal(cell.low).decimal(cell.high);
-  cell.is_tested() ? csv.decimal(cell.p).decimal(cell.adjusted_p) : csv.empty().empty();
+  cell.is_tested() ? csv.probability(cell.p).probability(cell.adjusted_p) : csv.empty().empty();
   csv.text("no");
+}
+
+void write_tested(CsvWriter& csv, const RespondentGroup& group, const GroupCell& cell) {
+  if (!cell.is_tested()) {
+    csv.empty().empty().empty().empty();
+    return;
+  }
+  csv.number(group.tested_size).number(cell.tested_count);
+  csv.decimal(cell.tested_share).decimal(cell.others_share);
 }
 
 }  // namespace
 
 std::string groups_csv(const Analysis& analysis, CsvStyle style) {
   CsvWriter csv({"column", "value", "theme", "label", "size", "count", "share", "low", "high", "p",
-                 "adjusted_p", "suppressed"},
+                 "adjusted_p", "suppressed", "base", "tested_size", "tested_count", "tested_share",
+                 "others_share"},
                 style);
   const auto themes = analysis.themes();
   for (const GroupTable& table : analysis.group_tables()) {
@@ -27,6 +37,8 @@ std::string groups_csv(const Analysis& analysis, CsvStyle style) {
         csv.text(table.column).text(table.groups[group].value);
         csv.text(themes[theme].id).text(themes[theme].label).number(table.groups[group].size);
         write_cell(csv, table.cell(theme, group));
+        csv.text(counting_base_name(analysis.options().base));
+        write_tested(csv, table.groups[group], table.cell(theme, group));
         csv.end_row();
       }
     }

@@ -11,6 +11,9 @@ namespace edau {
 // negative zero.
 std::string fixed(double value, int decimals);
 
+// With one digit before the point: scientific(0.00012, 3) is "1.200e-04".
+std::string scientific(double value, int decimals);
+
 // For readers: "1,234".
 std::string grouped(std::int64_t value);
 

@@ -46,7 +46,8 @@ std::string_view label_in(const Theme& theme, Language language);
 // empty where there are too few themes for groups, `x` and `y` (units: ClusterMap) where there are
 // too many for a map; `exemplar` where no text may be published; `label_en` and `label_cy` where
 // the theme has no label in that language. `count` and `count_share` are those of `base`, which
-// Options::base names; then come all bases: see <edau/counting_bases.hpp>.
+// Options::base names; then come all bases: see <edau/counting_bases.hpp>. `label_submissions` is
+// ThemeLabel::submission_count of `label`.
 std::string themes_csv(const Analysis& analysis, CsvStyle style = {});
 
 // assignments.csv: a row for each row of the corpus, whatever its state, in
@@ -69,7 +70,8 @@ inline constexpr std::string_view kSuppressed = "c";
 
 // groups.csv: a row for each theme in each group of each column. `value` is empty for those who
 // stated nothing, `p` and `adjusted_p` where nothing was tested; of a count that is suppressed
-// ("yes"), `count` is kSuppressed and what follows from it is empty.
+// ("yes"), `count` is kSuppressed and what follows from it is empty. Size and count are on `base`;
+// what was tested stands at the right: see GroupTable.
 std::string groups_csv(const Analysis& analysis, CsvStyle style = {});
 
 // points.csv: a row for each document, numbered from 1 in its submission, with its

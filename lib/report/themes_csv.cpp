@@ -60,7 +60,8 @@ std::string themes_csv(const Analysis& analysis, CsvStyle style) {
                  "base_campaign_one_share",
                  "base_campaign_apart",
                  "base_campaign_apart_share",
-                 "differs_by_base"},
+                 "differs_by_base",
+                 "label_submissions"},
                 style);
   for (const Theme& theme : analysis.themes()) {
     csv.text(theme.id).text(theme.label);
@@ -73,6 +74,7 @@ std::string themes_csv(const Analysis& analysis, CsvStyle style) {
     theme.place ? csv.decimal(theme.place->x).decimal(theme.place->y) : csv.empty().empty();
     csv.text(label_in(theme, Language::kEnglish)).text(label_in(theme, Language::kWelsh));
     write_counts(csv, theme, analysis.options().base);
+    csv.number(theme.labels.front().submission_count);
     csv.end_row();
   }
   return std::move(csv).take();

@@ -1,4 +1,4 @@
-// The words of a cluster: those that most of it use, and those that set it apart.
+// The words of a cluster: those that it uses most, and those that set it apart.
 #pragma once
 
 #include <cstddef>

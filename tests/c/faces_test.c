@@ -52,6 +52,7 @@ static void a_theme_counts_persons_once_and_groups_add_up_to_it(void) {
   for (i = 0; i < table.group_count; ++i) {
     EXPECT(edau_analysis_group_at(analysis, 0, i, &group, sizeof group, NULL) == EDAU_OK);
     EXPECT(says(group.value, i == 0 ? "council" : "individual"));
+    EXPECT(group.tested_members == group.members); /* there is no campaign */
     members += group.members;
   }
   EXPECT(members == kTextCount - 1); /* ann sent two */
@@ -61,6 +62,7 @@ static void a_theme_counts_persons_once_and_groups_add_up_to_it(void) {
     for (i = 0; i < table.group_count; ++i) {
       EXPECT(edau_analysis_group_cell_at(analysis, 0, t, i, &cell, sizeof cell, NULL) == EDAU_OK);
       EXPECT(cell.low <= cell.share && cell.share <= cell.high && cell.p > 0 && cell.p <= 1);
+      EXPECT(cell.tested_count == cell.count && cell.tested_share == cell.share);
       raised += cell.count;
     }
     EXPECT(raised == theme.count_all);
@@ -125,6 +127,7 @@ static void a_theme_has_a_label_in_each_language(void) {
   EXPECT(label.text.length == theme.label.length &&
          memcmp(label.text.data, theme.label.data, label.text.length) == 0);
   EXPECT(says(label.language, "en"));
+  EXPECT(label.submissions > 0 && label.submissions <= theme.submissions);
   EXPECT(edau_analysis_label_at(analysis, 0, 1, &label, sizeof label, NULL) ==
          EDAU_INVALID_ARGUMENT);
   edau_analysis_free(analysis);

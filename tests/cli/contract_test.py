@@ -27,7 +27,7 @@ class OutputTest(CommandLineTest):
                           "distinctness,stability,group,x,y,label_en,label_cy,base,count,count_share,base_all,"
                           "base_all_share,base_distinct,base_distinct_share,base_campaign_one,"
                           "base_campaign_one_share,base_campaign_apart,base_campaign_apart_share,"
-                          "differs_by_base",
+                          "differs_by_base,label_submissions",
             "assignments.csv": "id,theme,similarity,themes",
             "points.csv": "id,point,begin,end,theme,similarity,margin,text",
             "unthemed.csv": "id,point,begin,end,reason,distinctness,text",
@@ -81,7 +81,8 @@ class OutputTest(CommandLineTest):
         themes = {row["theme"]: int(row["submissions"]) for row in rows(out / "themes.csv")}
         cells = rows(out / "groups.csv")
         self.assertEqual(list(cells[0]), ["column", "value", "theme", "label", "size", "count", "share",
-                                          "low", "high", "p", "adjusted_p", "suppressed"])
+                                          "low", "high", "p", "adjusted_p", "suppressed", "base",
+                                          "tested_size", "tested_count", "tested_share", "others_share"])
         for column in ("type", "area"):
             for theme, submissions in themes.items():
                 self.assertEqual(submissions, sum(int(cell["count"]) for cell in cells if (

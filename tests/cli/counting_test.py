@@ -50,12 +50,27 @@ class CountingTest(CommandLineTest):
         self.assertIn("with the counting base (--base)", plain.stderr)
         apart, after = self.sizes("--base", "campaign-apart", out="apart")
         self.assertTrue(apart.stdout.startswith("   t2       14   38.9 %"), apart.stdout)
-        self.assertIn("the counts are of submissions outside campaigns (--base campaign-apart); "
+        self.assertIn("the counts are of submissions, campaign texts apart (--base campaign-apart); "
                       "the shares are of 36 analysed", apart.stderr)
         for theme, row in before.items():
             for column in ("label", "submissions", "share", "base_all", "base_campaign_apart"):
                 self.assertEqual(row[column], after[theme][column])
             self.assertEqual(after[theme]["count"], row["base_campaign_apart"])
+
+    def test_groups_are_of_the_headline_base_and_copies_are_never_tested(self):
+        lines = consultation().replace("who,text", "who,text,by").splitlines()
+        letters = [line for line in lines if line.startswith("letter")]
+        lines = [line + (",email" if line in letters[2:] else ",web") for line in lines[1:]]
+        path = self.write("in.csv", "\n".join(["who,text,by", *lines]) + "\n")
+        cells = {}
+        for base in ("all", "campaign-apart"):
+            self.themes(path, *self.OPTIONS, "--group", "by", "--base", base, out=base)
+            cells[base] = [(row["value"], row["theme"], row["size"], row["count"], row["base"], row["p"])
+                           for row in rows(self.scratch / base / "groups.csv")][:2]
+        self.assertEqual(cells, {
+            "all": [("email", "t1", "38", "38", "all", ""), ("web", "t1", "38", "2", "all", "")],
+            "campaign-apart": [("email", "t1", "0", "0", "campaign-apart", ""),
+                               ("web", "t1", "36", "0", "campaign-apart", "")]})
 
     def test_the_order_of_rows_and_threads_change_no_count(self):
         self.sizes("--person", "who", "--threads", 1)

@@ -14,7 +14,8 @@ TEST(NearestNameTest, GuessesWhatIsMuchLikeIt) {
     const char* found;
   } cases[] = {{"r-0312", "R-0312"}, {"R-0313", "R-0311"}, {"anwser", "answer"},
                {"ref", "Ref"},       {"zzzzzz", ""},       {"", ""},
-               {"R-312", "R-0312"}};
+               {"R-312", "R-0312"},  {"Rof", "Ref"},       {"rsk", ""},
+               {"swer", ""},         {"asnwers", ""}};
   for (const auto& one : cases) EXPECT_EQ(nearest_name(one.wanted, names), one.found) << one.wanted;
   EXPECT_EQ(nearest_name("x", {}), "");
 }

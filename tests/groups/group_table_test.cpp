@@ -11,7 +11,7 @@ namespace {
 
 GroupTable table_of(const GroupColumn& column, const GroupCounts& counts, bool public_edition) {
   Workers workers(1);
-  return make_group_table(column, counts, public_edition, workers);
+  return make_group_table(column, counts, counts, public_edition, workers);
 }
 
 const GroupColumn kTypes{"type", {"individual", "organisation", ""}, {}};
@@ -73,6 +73,46 @@ TEST(GroupTableTest, OneGroupAloneIsNotTested) {
   const GroupTable table = table_of({"type", {"individual"}, {}}, {1, {40}, {0}, {12}}, false);
   EXPECT_EQ(table.cell(0, 0).count, 12);
   EXPECT_FALSE(table.cell(0, 0).is_tested());
+}
+
+// Of the individuals 1,200 sent copies of one text, all of the first theme.
+TEST(GroupTableTest, TestedAreOtherCountsThanAreShown) {
+  GroupCounts shown = planted();
+  shown.counts[0] = 1300;
+  const GroupCounts tested{2, {300, 60, 40}, {900, 20, 20}, {100, 20, 8, 150, 30, 6}};
+  Workers workers(1);
+  const GroupTable table = make_group_table(kTypes, shown, tested, false, workers);
+  EXPECT_EQ(table.groups[0].size, 1500);
+  EXPECT_EQ(table.groups[0].tested_size, 300);
+  const GroupCell& cell = table.cell(0, 0);
+  EXPECT_EQ(cell.count, 1300);
+  EXPECT_EQ(cell.tested_count, 100);
+  EXPECT_EQ(cell.tested_share, 100.0 / 300);
+  EXPECT_EQ(cell.others_share, 20.0 / 60);
+  EXPECT_EQ(cell.p, 1.0);
+  EXPECT_LT(fisher_test({1300, 1500, 1312, 1560}), 1e-6);  // as copies would have it
+}
+
+TEST(GroupTableTest, AGroupOfCopiesAloneIsNotTested) {
+  const GroupCounts tested{2, {0, 60, 40}, {0, 20, 20}, {0, 20, 8, 0, 30, 6}};
+  Workers workers(1);
+  const GroupTable table = make_group_table(kTypes, planted(), tested, false, workers);
+  EXPECT_FALSE(table.cell(0, 0).is_tested());
+  EXPECT_FALSE(table.cell(0, 1).is_tested());
+  EXPECT_EQ(table.cell(0, 0).tested_count, 0);
+}
+
+// The p of other counts would tell of them.
+TEST(GroupTableTest, APublicEditionTestsOnlyWhatItShows) {
+  GroupCounts tested = planted();
+  tested.sizes[0] = 1499;
+  Workers workers(1);
+  const GroupTable table = make_group_table(kTypes, planted(), tested, true, workers);
+  for (const GroupCell& cell : table.cells) EXPECT_FALSE(cell.is_tested());
+  for (const RespondentGroup& group : table.groups) EXPECT_EQ(group.tested_size, -1);
+  const GroupTable same = table_of(kTypes, planted(), true);
+  EXPECT_TRUE(same.cell(1, 1).is_tested());
+  EXPECT_EQ(same.groups[0].tested_size, 1500);
 }
 
 TEST(GroupTableTest, WithoutAThemeThereAreNoCells) {

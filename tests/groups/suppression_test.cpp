@@ -234,7 +234,7 @@ GroupCounts many_themes(std::size_t themes, std::size_t group_count) {
 }
 
 TEST(SuppressionTest, CanBeCancelled) {
-  const GroupCounts groups = many_themes(300, 22);
+  const GroupCounts groups = many_themes(900, 22);
   bool goes_on = true;
   Workers workers(1, [&](const Progress&) { return std::exchange(goes_on, false); });
   workers.begin_stage(Stage::kDescribe, 0);

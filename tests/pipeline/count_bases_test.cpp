@@ -13,6 +13,7 @@
 #include "edau/find_themes.hpp"
 #include "pipeline/base_differences.hpp"
 #include "pipeline/persons.hpp"
+#include "pipeline/respondents.hpp"
 
 namespace edau {
 namespace {
@@ -56,8 +57,9 @@ Counted count(const Consultation& made, const Campaigns& campaigns, int threads 
   Counted counted;
   counted.themes.resize(made.theme_count);
   Workers workers(threads);
-  counted.all =
-      count_bases(corpus, documents, campaigns, number_persons(corpus), counted.themes, workers);
+  const ByBase<Respondents> respondents =
+      respondents_on_bases(corpus, documents, campaigns, number_persons(corpus), workers);
+  counted.all = count_bases(documents, respondents, counted.themes);
   return counted;
 }
 
@@ -143,6 +145,68 @@ TEST(CountBasesTest, WhoSentACopyAndWordsOfTheirOwnIsCountedForTheirOwn) {
   const Counted counted = count(made);
   EXPECT_EQ(counted.all, counts(3, 3, 3, 2));
   EXPECT_EQ(counted.themes[0].counts, counts(2, 2, 2, 1));
+}
+
+// Points of 4 bytes; the second of the copy of "bob" is his own.
+TEST(CountBasesTest, WhatSomebodyAddedToACopyIsTheirOwnPoint) {
+  struct Case {
+    const char* said;
+    std::uint32_t end;  // of bob's second point
+    BaseCounts all;
+    BaseCounts added;  // the theme of what he added
+    BaseCounts sent;   // that of what the campaign sent
+  };
+  const Case cases[] = {
+      {"his own", 8, counts(3, 3, 3, 2), counts(2, 2, 2, 2), counts(2, 2, 1, 0)},
+      {"more than he added", 9, counts(3, 3, 2, 1), counts(2, 2, 2, 1), counts(2, 2, 1, 0)},
+  };
+  for (const Case& one : cases) {
+    Consultation made;
+    made.theme_count = 2;
+    made.add("Copy", "ann", {0}, 0);
+    made.add("Copy and his own", "bob", {0}, 0);
+    made.add("Other", "cat", {1});
+    const Corpus corpus = corpus_of(made);
+    const auto at = [](std::size_t row, std::uint32_t begin, std::uint32_t end,
+                       std::int32_t theme) {
+      return Document{row, {begin, end}, theme, Outcome::kThemed, {}, 0, 0};
+    };
+    const std::vector<Document> documents = {at(0, 0, 4, 0), at(1, 0, 4, 0), at(1, 4, one.end, 1),
+                                             at(2, 0, 4, 1)};
+    const Campaigns campaigns{{{0, 1, 1}}, made.copies, {{0, 1, {4, 8}}}};
+    Workers workers(1);
+    const ByBase<Respondents> respondents =
+        respondents_on_bases(corpus, documents, campaigns, number_persons(corpus), workers);
+    std::vector<Theme> themes(2);
+    EXPECT_EQ(count_bases(documents, respondents, themes), one.all) << one.said;
+    EXPECT_EQ(themes[1].counts, one.added) << one.said;
+    EXPECT_EQ(themes[0].counts, one.sent) << one.said;
+  }
+}
+
+TEST(CountBasesTest, GroupsOfThemesCountWhoRaisesOneOfThemOnce) {
+  Consultation made;
+  made.add("Copy", "ann", {0, 1}, 0);
+  made.add("Copy", "bob", {0}, 0);
+  made.add("Own", "cat", {1, 2});
+  made.add("None", "dan", {-1});
+  const Corpus corpus = corpus_of(made);
+  std::vector<Document> documents;
+  for (std::size_t row = 0; row < made.themes.size(); ++row) {
+    for (const std::int32_t theme : made.themes[row]) {
+      documents.push_back({row, {0, 1}, theme, Outcome::kThemed, {}, 0, 0});
+    }
+  }
+  Campaigns campaigns;
+  campaigns.copies = made.copies;
+  Workers workers(1);
+  std::vector<Theme> themes(3);
+  themes[0].group = themes[1].group = "g1";
+  themes[2].group = "g2";
+  const std::vector<BaseCounts> groups = count_groups(
+      documents,
+      respondents_on_bases(corpus, documents, campaigns, number_persons(corpus), workers), themes);
+  EXPECT_EQ(groups, (std::vector<BaseCounts>{counts(3, 2, 2, 1), counts(1, 1, 1, 1)}));
 }
 
 TEST(CountBasesTest, WhereAllAreCopiesThereIsNoShareApart) {

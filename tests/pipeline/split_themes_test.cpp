@@ -89,6 +89,34 @@ TEST(SplitThemesTest, SaysWhatBecameOfEach) {
   EXPECT_EQ(themes_of(find_themes(corpus, {.themes = 6, .split = {"t1", "t3"}})), themes_of(after));
 }
 
+TEST(SplitThemesTest, SaysHowManyPointsOfOtherThemesMoved) {
+  const Corpus corpus = generated_corpus(600);
+  const Analysis before = find_themes(corpus, {.themes = 6, .stability = 0});
+  const Analysis after = find_themes(corpus, {.themes = 6, .split = {"t2"}, .stability = 0});
+  std::map<std::string, std::size_t> same;  // the themes that were not split keep their labels
+  for (std::size_t i = 0; i < after.themes().size(); ++i) same[after.themes()[i].label] = i;
+  std::size_t others = 0;
+  std::size_t moved = 0;
+  const auto from = themes_of(before);
+  const auto to = themes_of(after);
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    if (from[i] < 0 || from[i] == 1) continue;
+    const auto found = same.find(before.themes()[static_cast<std::size_t>(from[i])].label);
+    ASSERT_NE(found, same.end());
+    ++others;
+    if (to[i] != static_cast<std::int32_t>(found->second)) ++moved;
+  }
+  EXPECT_GT(moved, 0U);
+  const std::string said = ": " + std::to_string(moved) + " of the " + std::to_string(others) +
+                           " that were in other themes have changed theme, or are in none now.";
+  EXPECT_TRUE(std::ranges::any_of(after.notes(), [&](const std::string& note) {
+    return note.ends_with(said);
+  })) << said;
+  EXPECT_TRUE(std::ranges::none_of(before.notes(), [](const std::string& note) {
+    return note.find("placed anew") != std::string::npos;
+  }));
+}
+
 TEST(SplitThemesTest, KeepAllAndSubmissionsAsUnitsHold) {
   const Corpus corpus = generated_corpus(300);
   const Analysis analysis = find_themes(

@@ -53,6 +53,8 @@ def test_groups_add_up_to_the_theme_in_persons(analysis):
         for cell in cells:
             assert cell.low <= cell.share == cell.count / cell.size <= cell.high
             assert 0 < cell.p <= cell.adjusted_p <= 1
+            assert (cell.base, cell.tested_size, cell.tested_count) == ("all", cell.size, cell.count)
+            assert cell.tested_share == cell.share and 0 <= cell.others_share <= 1
     assert sum({c.value: c.size for c in analysis.groups if c.column == "type"}.values()) == 11
     assert {c.value for c in analysis.groups if c.column == "area"} == {"Gwent", "Powys", None}
 
@@ -107,8 +109,9 @@ def test_a_theme_has_a_name_in_each_language():
     for theme in analysis:
         assert next(one.label for one in labels if one.theme == theme.theme) == theme.label
     for label in labels:
+        theme = next(one for one in analysis if one.theme == label.theme)
+        assert 0 < label.submissions <= theme.submissions
         if label.language in ("en", "cy"):
-            theme = next(one for one in analysis if one.theme == label.theme)
             assert getattr(theme, f"label_{label.language}") == label.label
 
 

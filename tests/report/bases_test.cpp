@@ -105,25 +105,44 @@ TEST(BasesTest, TheReportIsInTheOrderOfTheHeadline) {
   const std::string all = text_of(two_themes());
   EXPECT_LT(all.find("quarry"), all.find("river"));
   const std::string apart = text_of(two_themes(CountingBase::kCampaignApart));
-  const std::size_t table = apart.find("Themes by number of submissions outside campaigns");
+  const std::size_t table = apart.find("Themes by number of submissions, campaign texts apart");
   ASSERT_NE(table, std::string::npos);
   EXPECT_LT(apart.find("river", table), apart.find("quarry", table));
-  EXPECT_NE(apart.find("submissions outside campaigns: 3 (60.0%)", table), std::string::npos);
+  EXPECT_NE(apart.find("submissions, campaign texts apart: 3 (60.0%)", table), std::string::npos);
 }
 
 TEST(BasesTest, TheReportMarksWhatDiffersAndCountsInFourWays) {
   const std::string text = text_of(two_themes());
   for (const char* said : {"differs by base", "Counted in four ways", "Different texts",
-                           "Submissions, each campaign as one", "Submissions outside campaigns",
+                           "Submissions, each campaign as one", "Submissions, campaign texts apart",
                            "4 (50.0%)", "2 (33.3%)", "1 (20.0%)", "All that was analysed"}) {
     EXPECT_NE(text.find(said), std::string::npos) << said;
   }
 }
 
+std::string html_of(const Sample& sample) {
+  const Analysis analysis = make_analysis(sample);
+  return html_report(analysis, fixed_provenance(analysis));
+}
+
+TEST(BasesTest, GroupsOfThemesAndTheMapAreOnTheHeadlineBase) {
+  Sample sample = grouped_sample();
+  sample.campaigns = {{{0, 3, 0}}, {{0, true}, {0, true}, {0, true}, {}, {}, {}, {}}, {}};
+  EXPECT_TRUE(says(sample, "the larger, the more submissions; the nearer"));
+  EXPECT_TRUE(says(sample, "Group g1: 3 themes, 5 submissions (71.4%)"));
+  EXPECT_TRUE(says(sample, "t1 of group g1: 1 submission"));
+  EXPECT_EQ(html_of(sample).find("r=\"15.0\""), std::string::npos);
+  sample.base = CountingBase::kCampaignApart;
+  EXPECT_TRUE(says(sample, "the more submissions, campaign texts apart; the nearer"));
+  EXPECT_TRUE(says(sample, "Group g1: 3 themes, 2 submissions, campaign texts apart (50.0%)"));
+  EXPECT_TRUE(says(sample, "t1 of group g1: 0 submissions, campaign texts apart"));
+  EXPECT_NE(html_of(sample).find("r=\"15.0\""), std::string::npos);  // the least there is
+}
+
 TEST(BasesTest, WherePersonsAreNamedPeopleAreCounted) {
   const Sample sample = with_persons(two_themes());
   for (const char* said : {"People (share)", "Themes by number of people", "A person can be in",
-                           "People outside campaigns", "; people: 1 (16.7%)"}) {
+                           "People, campaign texts apart", "; people: 1 (16.7%)"}) {
     EXPECT_TRUE(says(sample, said)) << said;
   }
   std::vector<Cells> themes = themes_of(sample);

@@ -34,6 +34,13 @@ TEST(CsvWriterTest, WritesNumbersWithoutLocale) {
   EXPECT_EQ(std::move(csv).take(), "smallest,similarity,nothing\n-9223372036854775808,0.100000,\n");
 }
 
+TEST(CsvWriterTest, ASmallProbabilityIsNotRoundedToNothing) {
+  CsvWriter csv({"a", "b", "c", "d"});
+  csv.probability(0.25).probability(0.001).probability(0.00012345678).probability(1e-300);
+  csv.end_row();
+  EXPECT_EQ(std::move(csv).take(), "a,b,c,d\n0.250000,0.001000,1.234568e-04,1.000000e-300\n");
+}
+
 TEST(CsvWriterTest, ATextThatASpreadsheetMightRunHasAnApostropheBeforeIt) {
   EXPECT_EQ(one_cell("=1+1"), "'=1+1\n");
   EXPECT_EQ(one_cell("-"), "'-\n");

@@ -26,10 +26,10 @@ namespace {
 Sample sample_with_groups(bool public_edition) {
   Sample sample = small_sample();
   Workers workers(1);
+  const GroupCounts counts{3, {8, 1500, 60, 40}, {0, 900, 20, 20}, {3, 300, 12, 8, 0, 150, 30, 6}};
   sample.group_tables = {
       make_group_table({"type", {"council", "individual", "organisation, \"large\"", ""}, {}},
-                       {3, {8, 1500, 60, 40}, {0, 900, 20, 20}, {3, 300, 12, 8, 0, 150, 30, 6}},
-                       public_edition, workers)};
+                       counts, counts, public_edition, workers)};
   sample.public_edition = public_edition;
   return sample;
 }
@@ -79,8 +79,10 @@ TEST(GroupOutputsTest, AnalysisJsonHoldsTheSameCells) {
   ASSERT_EQ(json["groups"].size(), 1U);
   const auto& table = json["groups"][0];
   EXPECT_EQ(table["column"], "type");
-  EXPECT_EQ(table["sizes"][0], (nlohmann::json{{"value", "council"}, {"size", 8}}));
-  EXPECT_EQ(table["sizes"][3], (nlohmann::json{{"value", ""}, {"size", 40}}));
+  EXPECT_EQ(table["sizes"][0],
+            (nlohmann::json{{"value", "council"}, {"size", 8}, {"tested_size", 8}}));
+  EXPECT_EQ(table["sizes"][3], (nlohmann::json{{"value", ""}, {"size", 40}, {"tested_size", 40}}));
+  EXPECT_EQ(table["base"], "all");
   const auto& buses = table["themes"][0];
   EXPECT_EQ(buses["id"], "t1");
   EXPECT_EQ(buses["cells"][0], (nlohmann::json{{"value", "council"}, {"suppressed", true}}));
@@ -106,6 +108,70 @@ TEST(GroupOutputsTest, TheReportSaysWhatDiffersAndOfWhomItSpeaks) {
   EXPECT_EQ(text.find("kept confidential"), std::string::npos);
 }
 
+// Of 40 and 60 people, 30 and 12 raise the first theme; copies of a campaign are among the first.
+Sample sample_of_two_groups(bool with_copies, bool public_edition) {
+  Sample sample = campaign_sample();
+  if (!with_copies) sample.campaigns = {};
+  sample.public_edition = public_edition;
+  Workers workers(1);
+  const GroupCounts counts{2, {40, 60}, {10, 48}, {30, 12}};
+  const GroupCounts tested{2, {15, 60}, {10, 48}, {5, 12}};
+  sample.group_tables = {make_group_table({"side", {"No", "Yes"}, {}}, counts,
+                                          with_copies ? tested : counts, public_edition, workers)};
+  return sample;
+}
+
+TEST(GroupOutputsTest, OfTwoGroupsADifferenceIsListedOnce) {
+  const std::string text = read_html(report_of(sample_of_two_groups(false, false))).text;
+  EXPECT_NE(text.find("t1: quarry, more in No: 75.0%, and 20.0% in Yes (p &lt; 0.001)"),
+            std::string::npos)
+      << text;
+  EXPECT_EQ(text.find("less in Yes"), std::string::npos);
+  EXPECT_EQ(text.find("Tested are always"), std::string::npos);
+  EXPECT_NE(text.find("Fisher"), std::string::npos);
+}
+
+TEST(GroupOutputsTest, ADifferenceThatOnlyCopiesMakeIsNoneAndTheTestedCountsStandByIt) {
+  const std::string text = read_html(report_of(sample_of_two_groups(true, false))).text;
+  for (const char* said : {"No difference shown here is larger than chance explains.",
+                           "Tested are always submissions, campaign texts apart", "30 (75.0%)",
+                           "tested: 5 of 15 (33.3%)"}) {
+    EXPECT_NE(text.find(said), std::string::npos) << said << "\n" << text;
+  }
+  EXPECT_EQ(text.find("tested: 12 of 60"), std::string::npos);  // as many as are counted
+}
+
+TEST(GroupOutputsTest, AnEditionForThePublicTestsNothingThatItDoesNotShow) {
+  const Sample sample = sample_of_two_groups(true, true);
+  const std::string text = read_html(report_of(sample)).text;
+  EXPECT_NE(text.find("No group is tested against others: that takes"), std::string::npos) << text;
+  EXPECT_EQ(text.find("Fisher"), std::string::npos);
+  EXPECT_EQ(text.find("tested: "), std::string::npos);
+  EXPECT_FALSE(json_of(sample)["groups"][0]["sizes"][0].contains("tested_size"));
+  EXPECT_FALSE(json_of(sample)["groups"][0]["themes"][0]["cells"][0].contains("p"));
+}
+
+TEST(GroupOutputsTest, WhatIsCountedIsSaidInTheFilesAndInTheReport) {
+  Sample sample = sample_of_two_groups(true, false);
+  sample.base = CountingBase::kCampaignApart;
+  const std::string text = read_html(report_of(sample)).text;
+  EXPECT_NE(text.find("Themes by group; counted are submissions, campaign texts apart"),
+            std::string::npos);
+  EXPECT_EQ(read_strict_csv(groups_csv(make_analysis(sample))).at(1).at(12), "campaign-apart");
+  EXPECT_EQ(json_of(sample)["groups"][0]["base"], "campaign-apart");
+}
+
+TEST(GroupOutputsTest, ASmallPIsANumberThatIsNotNothing) {
+  const CsvRows rows = read_strict_csv(groups_csv(make_analysis(sample_with_groups(false))));
+  int small = 0;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (rows[i][9].empty()) continue;
+    EXPECT_GT(std::stod(rows[i][9]), 0.0) << i;
+    small += rows[i][9].find("e-") != std::string::npos ? 1 : 0;
+  }
+  EXPECT_GT(small, 0);
+}
+
 TEST(GroupOutputsTest, ThePublicReportSaysWhatIsConfidential) {
   const std::string text = read_html(report_of(sample_with_groups(true))).text;
   EXPECT_NE(text.find("“c”: kept confidential"), std::string::npos);
@@ -116,8 +182,8 @@ TEST(GroupOutputsTest, NamesOfGroupsAreTextWhateverTheyHold) {
   const auto named = [](const std::string& name) {
     Sample sample = small_sample();
     Workers workers(1);
-    sample.group_tables = {
-        make_group_table({name, {name}, {}}, {1, {40}, {0}, {12, 40}}, false, workers)};
+    const GroupCounts counts{1, {40}, {0}, {12, 40}};
+    sample.group_tables = {make_group_table({name, {name}, {}}, counts, counts, false, workers)};
     return sample;
   };
   const HtmlSkeleton harmless = read_html(report_of(named("x")));

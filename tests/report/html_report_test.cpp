@@ -110,7 +110,7 @@ TEST(HtmlReportTest, OpensWithTheQuestionTheUnitAndWhatIsCounted) {
   sample.names_persons = true;
   EXPECT_TRUE(contains(opening_of(sample), "The question was: “How should buses run?”"));
   EXPECT_TRUE(
-      contains(opening_of(sample), "whole submissions; counted are people outside campaigns."));
+      contains(opening_of(sample), "whole submissions; counted are people, campaign texts apart."));
 }
 
 TEST(HtmlReportTest, NamesUnsteadyThemesInItsOpeningAndAllInTheFirstTable) {

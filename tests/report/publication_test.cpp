@@ -166,7 +166,8 @@ TEST(PublicationTest, OfEqualTextsInNoThemeOneThatMayBePublishedIsQuoted) {
 TEST(PublicationTest, AQuotationSaysItsLanguageWhereItIsNotThePages) {
   const std::string report = report_of(make_analysis(small_sample()));
   EXPECT_TRUE(holds(report, "<blockquote><bdi lang=\"cy\">Mae&#39;r bysiau"));
-  EXPECT_TRUE(holds(report, "rural buses</bdi></a> · <bdi lang=\"cy\">bysiau gwledig</bdi>"));
+  EXPECT_TRUE(holds(
+      report, "rural buses</bdi></a> · in its Welsh texts: <bdi lang=\"cy\">bysiau gwledig</bdi>"));
   EXPECT_FALSE(holds(report, "lang=\"en\">Rural"));
 }
 

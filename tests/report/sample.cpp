@@ -9,6 +9,7 @@
 #include "corpus/storage.hpp"
 #include "pipeline/count_bases.hpp"
 #include "pipeline/persons.hpp"
+#include "pipeline/respondents.hpp"
 
 namespace edau {
 namespace {
@@ -105,7 +106,7 @@ std::vector<Theme> make_themes(const Sample& sample, const Ranges& ranges) {
     theme.one_word_count = made.one_word_count;
     theme.describing = made.describing;
     theme.discriminating = made.discriminating;
-    theme.labels = {{made.label, made.language}};
+    theme.labels = {{made.label, made.language, made.label_submissions}};
     if (!made.welsh_label.empty()) theme.labels.push_back({made.welsh_label, Language::kWelsh});
     theme.group = made.group;
     theme.place = made.place;
@@ -132,8 +133,11 @@ Analysis make_analysis(const Sample& sample) {
   std::vector<Theme> themes = make_themes(sample, ranges);
   count(documents, corpus.ledger().accepted, themes);
   Workers workers(1);
-  const BaseCounts counts =
-      count_bases(corpus, documents, sample.campaigns, number_persons(corpus), themes, workers);
+  const ByBase<Respondents> respondents =
+      respondents_on_bases(corpus, documents, sample.campaigns, number_persons(corpus), workers);
+  const BaseCounts counts = count_bases(documents, respondents, themes);
+  ThemeRelations relations = sample.relations;
+  relations.group_counts = count_groups(documents, respondents, themes);
   Options options;
   options.unit = sample.unit;
   options.question = sample.question;
@@ -152,7 +156,7 @@ Analysis make_analysis(const Sample& sample) {
                    std::move(themes),
                    std::move(documents),
                    sample.notes,
-                   sample.relations,
+                   std::move(relations),
                    {},
                    sample.campaigns,
                    counts,
@@ -188,7 +192,9 @@ Sample small_sample() {
                     0.95,
                     {"fysiau"},
                     Language::kEnglish,
-                    "bysiau gwledig"},
+                    "bysiau gwledig",
+                    0,
+                    2},
                    {"the app", {"app", "due; nothing"}, {{7, 2}, {8, 0}}, "", Place{-0.5, 0.0}}};
   sample.relations = {{{0, 1, -1.0F}}, 1.0};
   sample.rejected = {{10, 13, 5, "", Exclusion::kTextAfterQuote,

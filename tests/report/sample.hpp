@@ -47,6 +47,7 @@ struct SampleTheme {
   std::optional<Language> language{};  // of the label
   std::string welsh_label{};           // besides; empty = none
   std::int64_t one_word_count = 0;
+  std::int64_t label_submissions = 0;  // that hold the label's words
 };
 
 struct Sample {

@@ -27,7 +27,7 @@ class Theme(NamedTuple):
     """``submissions`` as a share of all submissions analysed, in [0, 1]."""
 
     describing: tuple[str, ...]
-    """Up to three words that most of its submissions use, best first."""
+    """Up to three words that its submissions use most, best first."""
 
     discriminating: tuple[str, ...]
     """Up to three others, that set it apart."""
@@ -55,7 +55,8 @@ class Theme(NamedTuple):
     y: float | None
 
     label_en: str | None
-    """Its name in English and in Welsh, where enough of its people write in it."""
+    """Its name in English and in Welsh, where enough of its people write in it: each is of the
+    texts in that language, and no translation of the other."""
 
     label_cy: str | None
 
@@ -86,6 +87,9 @@ class Theme(NamedTuple):
 
     differs_by_base: str
     """``"yes"`` where its rank, or whether it is a majority, hangs on the base; else ``"no"``."""
+
+    label_submissions: int
+    """Submissions with a point in it that holds all words of ``label``, function words aside."""
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -119,7 +123,8 @@ class Point(NamedTuple):
     """Cosine to the theme's centre, in [0, 1]."""
 
     margin: float | None
-    """That less the highest to another theme's, in [-1, 1]: near 0 it could as well be there."""
+    """That less the highest to another theme's, in [-1, 1]: near 0 it could as well be there;
+    below 0 another centre is nearer, though its words speak more for this theme."""
 
     outcome: str
     """``"themed"``, ``"fits-no-theme"``, ``"non-answer"``, …"""
@@ -186,7 +191,7 @@ class GroupCount(NamedTuple):
     theme: str
     label: str
     size: int
-    """How many persons are in the group."""
+    """How many are in the group."""
 
     count: float | None
     """How many of them raise the theme."""
@@ -207,6 +212,20 @@ class GroupCount(NamedTuple):
     suppressed: str
     """``"yes"`` where a public edition keeps the count to itself."""
 
+    base: str
+    """What ``size`` and ``count`` count: the option ``base``."""
+
+    tested_size: float | None
+    """Who of the group is tested, whatever is counted: persons with words that no campaign sent, as
+    copies of one text are no independent answers. None where not tested, here and below."""
+
+    tested_count: float | None
+    """How many of them raise the theme."""
+
+    tested_share: float | None
+    others_share: float | None
+    """The same in the other groups together: what ``p`` compares."""
+
 
 class Label(NamedTuple):
     """The name of a theme in one language."""
@@ -216,6 +235,10 @@ class Label(NamedTuple):
     """``"en"``, ``"cy"``, …; None where edau did not judge."""
 
     label: str
+    """Of the texts in that language: no translation of another."""
+
+    submissions: int
+    """Those with a point in the theme that holds all of its words, function words aside."""
 
 
 class ExplainedTerm(NamedTuple):

@@ -25,6 +25,28 @@ std::string base_heading(const Analysis& analysis, CountingBase base) {
   return heading;
 }
 
+std::string base_quantity(const Analysis& analysis, std::int64_t count) {
+  std::string noun = base_noun(analysis, analysis.options().base);
+  if (count == 1) {
+    for (const auto& [many, one] :
+         {std::pair<std::string_view, std::string_view>{"submissions", "submission"},
+          {"people", "person"},
+          {"texts", "text"}}) {
+      if (const std::size_t at = noun.find(many); at != std::string::npos) {
+        noun.replace(at, many.size(), one);
+        break;
+      }
+    }
+  }
+  return grouped(count) + " " + noun;
+}
+
+bool are_others_tested(const Analysis& analysis) {
+  const CountingBase base = analysis.options().base;
+  if (base == CountingBase::kCampaignApart) return false;
+  return base == CountingBase::kDistinct || !analysis.campaigns().campaigns.empty();
+}
+
 std::string size_text(const Theme& theme, CountingBase base) {
   return grouped(theme.counts[base]) + " (" + percent(theme.shares[base]) + ")";
 }

@@ -1,6 +1,7 @@
 // What readers are told of the counting bases.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "edau/analysis.hpp"
@@ -20,6 +21,13 @@ std::string base_noun(const Analysis& analysis, CountingBase base);
 
 // The same for the head of a column: "People".
 std::string base_heading(const Analysis& analysis, CountingBase base);
+
+// "1,234 submissions, campaign texts apart", "1 person": on Options::base.
+std::string base_quantity(const Analysis& analysis, std::int64_t count);
+
+// Whether some who are counted on Options::base are not tested, or are counted as another: see
+// <edau/theme_groups.hpp>.
+bool are_others_tested(const Analysis& analysis);
 
 // "504 (56.0%)": a theme's size on a base.
 std::string size_text(const Theme& theme, CountingBase base);

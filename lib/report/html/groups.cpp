@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/excerpt.hpp"
+#include "report/html/base_words.hpp"
 #include "report/html/map_circles.hpp"
 #include "report/html/parts.hpp"
 #include "report/html/sections.hpp"
@@ -17,32 +18,23 @@ constexpr std::size_t kColours = 8;  // of the style sheet: .g1 to .g8
 
 struct Group {
   std::string name;
-  std::vector<std::size_t> themes;    // indices, rising
-  std::int64_t submission_count = 0;  // in at least one of them
+  std::vector<std::size_t> themes;  // indices, rising
+  BaseCounts counts{};              // who raises at least one of them
 };
 
 // In their order, as themes stand by size and groups by their largest.
-std::vector<Group> groups_of(const Analysis& analysis, std::vector<std::size_t>& group_of_theme) {
+std::vector<Group> groups_of(const Analysis& analysis) {
   std::vector<Group> groups;
   const auto themes = analysis.themes();
   for (std::size_t i = 0; i < themes.size(); ++i) {
     auto found = std::ranges::find(groups, themes[i].group, &Group::name);
-    if (found == groups.end()) found = groups.insert(found, {themes[i].group, {}});
+    if (found == groups.end()) {
+      const BaseCounts& counts = analysis.relations().group_counts[groups.size()];
+      found = groups.insert(found, {themes[i].group, {}, counts});
+    }
     found->themes.push_back(i);
-    group_of_theme.push_back(static_cast<std::size_t>(found - groups.begin()));
   }
   return groups;
-}
-
-void count_submissions(const Analysis& analysis, std::span<const std::size_t> group_of_theme,
-                       std::vector<Group>& groups) {
-  std::vector<std::size_t> last(groups.size(), analysis.corpus().size());
-  for (const Document& document : analysis.documents()) {
-    if (document.theme < 0) continue;
-    const std::size_t group = group_of_theme[static_cast<std::size_t>(document.theme)];
-    if (last[group] != document.submission) ++groups[group].submission_count;
-    last[group] = document.submission;
-  }
 }
 
 void write_swatch(HtmlWriter& html, std::string_view group) {
@@ -52,22 +44,24 @@ void write_swatch(HtmlWriter& html, std::string_view group) {
       });
 }
 
-void write_theme(HtmlWriter& html, const Theme& theme) {
+void write_theme(HtmlWriter& html, const Theme& theme, CountingBase base) {
   html.element("li", {}, [&] {
     html.text(theme.id + ": ");
     write_labels(html, theme, true);
-    html.text(" (" + grouped(theme.submission_count) + ")");
+    html.text(" (" + grouped(theme.counts[base]) + ")");
   });
 }
 
 void write_group(HtmlWriter& html, const Analysis& analysis, const Group& group) {
   html.element("li", {}, [&] {
     write_swatch(html, group.name);
-    const double share = static_cast<double>(group.submission_count) /
-                         static_cast<double>(analysis.submissions().analysed);
+    const CountingBase base = analysis.options().base;
+    const std::int64_t count = group.counts[base];
+    const auto all = static_cast<double>(analysis.analysed_on_bases()[base]);
     html.element("strong", "Group " + group.name);
     html.text(": " + quantity(static_cast<std::int64_t>(group.themes.size()), "theme") + ", " +
-              quantity(group.submission_count, "submission") + " (" + percent(share) + ")");
+              base_quantity(analysis, count) +
+              (count > 0 ? " (" + percent(static_cast<double>(count) / all) + ")" : ""));
     const auto shown =
         std::ranges::count_if(group.themes, [](std::size_t theme) { return theme < kMostThemes; });
     if (shown < std::ssize(group.themes)) {
@@ -76,18 +70,19 @@ void write_group(HtmlWriter& html, const Analysis& analysis, const Group& group)
     if (shown == 0) return;
     html.element("ul", {}, [&] {
       for (const std::size_t theme : group.themes) {
-        if (theme < kMostThemes) write_theme(html, analysis.themes()[theme]);
+        if (theme < kMostThemes) write_theme(html, analysis.themes()[theme], base);
       }
     });
   });
 }
 
-void write_circle(HtmlWriter& html, const Theme& theme, const MapCircle& circle) {
+void write_circle(HtmlWriter& html, const Analysis& analysis, const Theme& theme,
+                  const MapCircle& circle) {
   const std::string x = fixed(circle.x, 1);
   const std::string y = fixed(circle.y, 1);
   html.element("g", {}, [&] {
-    html.element("title", theme.id + ": " + quantity(theme.submission_count, "submission") +
-                              ", group " + theme.group);
+    html.element("title", theme.id + " of group " + theme.group + ": " +
+                              base_quantity(analysis, theme.counts[analysis.options().base]));
     html.element("circle",
                  {{"class", theme.group}, {"cx", x}, {"cy", y}, {"r", fixed(circle.radius, 1)}},
                  "");
@@ -95,12 +90,12 @@ void write_circle(HtmlWriter& html, const Theme& theme, const MapCircle& circle)
   });
 }
 
-void write_map(HtmlWriter& html, std::span<const Theme> themes) {
+void write_map(HtmlWriter& html, const Analysis& analysis, std::span<const Theme> themes) {
   std::vector<Place> places;
   std::vector<std::int64_t> sizes;
   for (const Theme& theme : themes) {
     places.push_back(theme.place.value_or(Place{}));
-    sizes.push_back(theme.submission_count);
+    sizes.push_back(theme.counts[analysis.options().base]);
   }
   const MapDrawing drawing = draw_map(places, sizes);
   const std::string box = "0 0 " + fixed(kMapWidth, 0) + " " + fixed(drawing.height, 0);
@@ -114,7 +109,7 @@ void write_map(HtmlWriter& html, std::span<const Theme> themes) {
          {"aria-label", "Map of the themes; the list below names each theme and its group"}},
         [&] {
           for (std::size_t i = 0; i < themes.size(); ++i) {
-            write_circle(html, themes[i], drawing.circles[i]);
+            write_circle(html, analysis, themes[i], drawing.circles[i]);
           }
         });
   };
@@ -128,7 +123,9 @@ void write_map(HtmlWriter& html, std::span<const Theme> themes) {
 
 std::string map_sentence(const Analysis& analysis, std::size_t shown, std::size_t groups) {
   std::string sentence =
-      "Each circle is a theme, by its number in the list below: the larger, the more submissions; "
+      "Each circle is a theme, by its number in the list below: the larger, the more " +
+      base_noun(analysis, analysis.options().base) +
+      "; "
       "the nearer, the more of their words are the same. A plane can show " +
       percent(analysis.relations().map_share) +
       " of what sets these themes apart, so near on the map is a hint only. Circles that would "
@@ -148,9 +145,7 @@ std::string map_sentence(const Analysis& analysis, std::size_t shown, std::size_
 void write_groups(HtmlWriter& html, const Analysis& analysis) {
   const auto themes = analysis.themes();
   if (themes.empty() || themes.front().group.empty()) return;
-  std::vector<std::size_t> group_of_theme;
-  std::vector<Group> groups = groups_of(analysis, group_of_theme);
-  count_submissions(analysis, group_of_theme, groups);
+  const std::vector<Group> groups = groups_of(analysis);
   html.element("h2", {{"id", "groups"}}, "Groups of themes, and a map");
   html.element("p", "The " + quantity(static_cast<std::int64_t>(themes.size()), "theme") +
                         " fall into " +
@@ -159,7 +154,7 @@ void write_groups(HtmlWriter& html, const Analysis& analysis) {
                         "are there to find one's way, and some are looser than others.");
   const std::size_t shown = std::min(themes.size(), kMostCircles);
   html.element("p", map_sentence(analysis, shown, groups.size()));
-  write_map(html, themes.first(shown));
+  write_map(html, analysis, themes.first(shown));
   html.element("ul", {{"class", "groups"}}, [&] {
     for (const Group& group : groups) write_group(html, analysis, group);
   });

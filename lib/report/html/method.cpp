@@ -55,6 +55,43 @@ void write_term(HtmlWriter& html, std::string_view name, std::string_view value)
   html.element("dd", value);
 }
 
+std::string margin_words(bool by_vectors) {
+  return "Its similarity less the highest to the centre of another theme: about 0, it could as "
+         "well "
+         "be there." +
+         std::string(by_vectors ? ""
+                                : " Below 0 another centre is nearer, though the words speak more "
+                                  "for this theme: words decide, and neither similarity nor margin "
+                                  "does.");
+}
+
+// The measures that files and tables name, each in one sentence or two.
+void write_measures(HtmlWriter& html, const Analysis& analysis) {
+  const std::string noun(document_noun(analysis));
+  const bool by_vectors = analysis.resolved().vector_dimension > 0;
+  html.element("h3", "What the measures mean");
+  html.element("dl", {}, [&] {
+    write_term(html, "Similarity",
+               "Of a " + noun + ": how near it is to the centre of its theme, from 0 to 1.");
+    write_term(html, "Margin", "Of a " + noun + ". " + margin_words(by_vectors));
+    write_term(html, "Cohesion",
+               "Of a theme: the mean similarity of its " + noun +
+                   "s. Low where people say the same in many words, so it tells themes of one "
+                   "consultation apart and is no mark for any of them.");
+    write_term(html, "Distinctness", "Of a theme: the mean margin of its " + noun + "s.");
+    if (is_steadiness_measured(analysis)) {
+      write_term(html, "Found again",
+                 "Of a theme: in what share of the searches, each in another half of the " + noun +
+                     "s, a theme came out that is much the same: what it shares with this one is "
+                     "at least half of what is in either. Below 50% it is unsteady.");
+    }
+    write_term(html, "In these words",
+               "Of a label: how many of the theme's submissions have a " + noun +
+                   " with all of its words, in any form and order, or translated; the others say "
+                   "something that shares other words.");
+  });
+}
+
 void write_resolved(HtmlWriter& html, const Resolved& resolved) {
   html.element("h3", "What the options came to");
   html.element("dl", {}, [&] {
@@ -90,6 +127,7 @@ void write_method(HtmlWriter& html, const Analysis& analysis, const Provenance& 
   const bool by_vectors = analysis.resolved().vector_dimension > 0;
   html.element("p", grouping(analysis));
   html.element("p", by_vectors ? kSimilarityByVectors : kSimilarity);
+  write_measures(html, analysis);
   html.element("p", std::string(kFolder).append(by_vectors ? std::string_view() : kExplain));
   html.element("p",
                "The same submissions, in any order, with the same options and versions give the "

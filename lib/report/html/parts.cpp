@@ -45,15 +45,34 @@ std::string_view foreign_code(std::optional<Language> language) noexcept {
   return is_own ? std::string_view() : language_code(*language);
 }
 
+namespace {
+
+// A label is chosen from the texts in its language: it is no translation of another.
+std::string language_words(std::optional<Language> language) {
+  if (!language) return "other texts";
+  if (*language == Language::kEnglish) return "English texts";
+  if (*language == Language::kWelsh) return "Welsh texts";
+  return "texts in " + std::string(language_code(*language));
+}
+
+}  // namespace
+
 void write_labels(HtmlWriter& html, const Theme& theme, bool linked) {
   for (const ThemeLabel& label : theme.labels) {
     const bool is_main = &label == &theme.labels.front();
-    if (!is_main) html.text(" · ");
+    if (!is_main) html.text(" · in its " + language_words(label.language) + ": ");
     const auto write = [&] {
       html.public_text(excerpt(label.text, kNameLength), foreign_code(label.language));
     };
     is_main&& linked ? html.element("a", {{"href", "#" + theme.id}}, write) : write();
   }
+}
+
+std::string said_by(const Theme& theme) {
+  const std::int64_t holding = theme.labels.front().submission_count;
+  if (holding == 0) return "";
+  return grouped(holding) + " of " + quantity(theme.submission_count, "submission") +
+         " in these words";
 }
 
 void write_terms(HtmlWriter& html, std::span<const std::string> terms) {

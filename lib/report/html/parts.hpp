@@ -37,8 +37,12 @@ void write_quotation(HtmlWriter& html, std::string_view text, std::optional<Lang
 // The code of a language that is not the page's own; empty for that, or where none is known.
 std::string_view foreign_code(std::optional<Language> language) noexcept;
 
-// The labels of a theme, the first as a link to its section where that is asked for.
+// The labels of a theme, the first as a link to its section where that is asked for. With each
+// other one stands whose texts it is of.
 void write_labels(HtmlWriter& html, const Theme& theme, bool linked);
+
+// How many say the first label: "8 of 113 submissions in these words"; empty where none do.
+std::string said_by(const Theme& theme);
 
 // Public texts after one another: "a, b, c".
 void write_terms(HtmlWriter& html, std::span<const std::string> terms);

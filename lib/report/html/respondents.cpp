@@ -25,15 +25,22 @@ struct Difference {
 bool is_difference(const GroupCell& cell) { return cell.is_tested() && cell.adjusted_p <= kLevel; }
 
 std::string_view more_or_less(const GroupCell& cell) {
-  return cell.share > cell.others_share ? "more" : "less";
+  return cell.tested_share > cell.others_share ? "more" : "less";
 }
 
-// The least likely to be chance first.
+// Of two groups each cell says what the other one says.
+bool is_said_by_the_other(const GroupTable& table, const GroupCell& cell) {
+  return table.stated_count() == 2 && cell.tested_share < cell.others_share;
+}
+
+// The least likely to be chance first, each once.
 std::vector<Difference> differences_of(const GroupTable& table, std::size_t theme_count) {
   std::vector<Difference> found;
   for (std::size_t theme = 0; theme < theme_count; ++theme) {
     for (std::size_t group = 0; group < table.groups.size(); ++group) {
-      if (is_difference(table.cell(theme, group))) found.push_back({theme, group});
+      const GroupCell& cell = table.cell(theme, group);
+      if (!is_difference(cell) || is_said_by_the_other(table, cell)) continue;
+      found.push_back({theme, group});
     }
   }
   std::ranges::sort(found, {}, [&](const Difference& difference) {
@@ -59,18 +66,29 @@ void write_theme_link(HtmlWriter& html, const Theme& theme) {
                [&] { html.public_text(excerpt(theme.label, kNameLength)); });
 }
 
-void write_difference(HtmlWriter& html, const Theme& theme, const RespondentGroup& group,
-                      const GroupCell& cell) {
+void write_difference(HtmlWriter& html, const Theme& theme, const GroupTable& table,
+                      const Difference& at) {
+  const GroupCell& cell = table.cell(at.theme, at.group);
   html.element("li", {}, [&] {
     write_theme_link(html, theme);
     html.text(", " + std::string(more_or_less(cell)) + " in ");
-    write_value(html, group);
-    html.text(": " + percent(cell.share) + ", and " + percent(cell.others_share) +
-              " in the other groups (" + p_text(cell.adjusted_p) + ")");
+    write_value(html, table.groups[at.group]);
+    html.text(": " + percent(cell.tested_share) + ", and " + percent(cell.others_share) + " in ");
+    if (table.stated_count() == 2) {
+      write_value(html, table.groups[1 - at.group]);
+    } else {
+      html.text("the other groups");
+    }
+    html.text(" (" + p_text(cell.adjusted_p) + ")");
   });
 }
 
+bool is_any_tested(const GroupTable& table) {
+  return std::ranges::any_of(table.cells, &GroupCell::is_tested);
+}
+
 void write_differences(HtmlWriter& html, const Analysis& analysis, const GroupTable& table) {
+  if (!is_any_tested(table)) return;
   const auto found = differences_of(table, analysis.themes().size());
   if (found.empty()) {
     html.element("p", "No difference shown here is larger than chance explains.");
@@ -82,14 +100,21 @@ void write_differences(HtmlWriter& html, const Analysis& analysis, const GroupTa
                         : "Differences larger than chance explains, the clearest first:");
   html.element("ul", {}, [&] {
     for (std::size_t i = 0; i < std::min(found.size(), kMostDifferences); ++i) {
-      const auto& at = found[i];
-      write_difference(html, analysis.themes()[at.theme], table.groups[at.group],
-                       table.cell(at.theme, at.group));
+      write_difference(html, analysis.themes()[found[i].theme], table, found[i]);
     }
   });
 }
 
-void write_cell(HtmlWriter& html, const GroupCell& cell) {
+// Where others are tested than are counted.
+void write_tested(HtmlWriter& html, const RespondentGroup& group, const GroupCell& cell) {
+  if (!cell.is_tested()) return;
+  if (cell.tested_count == cell.count && group.tested_size == group.size) return;
+  html.element("span", {{"class", "terms"}},
+               "tested: " + grouped(cell.tested_count) + " of " + grouped(group.tested_size) +
+                   " (" + percent(cell.tested_share) + ")");
+}
+
+void write_cell(HtmlWriter& html, const RespondentGroup& group, const GroupCell& cell) {
   html.element("td", {{"class", "number"}}, [&] {
     if (cell.suppressed) {
       html.text(kSuppressed);
@@ -97,6 +122,7 @@ void write_cell(HtmlWriter& html, const GroupCell& cell) {
     }
     html.text(grouped(cell.count) + " (" + percent(cell.share) + ")");
     html.element("span", {{"class", "terms"}}, percent(cell.low) + " to " + percent(cell.high));
+    write_tested(html, group, cell);
     if (is_difference(cell)) html.element("span", {{"class", "terms"}}, more_or_less(cell));
   });
 }
@@ -123,16 +149,17 @@ void write_table(HtmlWriter& html, const Analysis& analysis, const GroupTable& t
         html.element("th", {{"scope", "row"}},
                      [&] { write_theme_link(html, analysis.themes()[theme]); });
         for (std::size_t group = 0; group < table.groups.size(); ++group) {
-          write_cell(html, table.cell(theme, group));
+          write_cell(html, table.groups[group], table.cell(theme, group));
         }
       });
     }
   };
   html.element("table", {}, [&] {
-    html.element("caption", shown < analysis.themes().size()
-                                ? "The " + grouped(static_cast<std::int64_t>(shown)) +
-                                      " largest themes by group; groups.csv has all"
-                                : std::string("Themes by group"));
+    html.element("caption", (shown < analysis.themes().size()
+                                 ? "The " + grouped(static_cast<std::int64_t>(shown)) +
+                                       " first themes by group; groups.csv has all"
+                                 : std::string("Themes by group")) +
+                                "; counted are " + base_noun(analysis, analysis.options().base));
     write_head(html, table);
     html.element("tbody", {}, write_rows);
   });
@@ -153,6 +180,36 @@ void write_column(HtmlWriter& html, const Analysis& analysis, const GroupTable& 
                [&] { write_table(html, analysis, table); });
 }
 
+// Who is compared with whom, where those are others than are counted; or where copies pass for
+// answers.
+std::string tested_sentence(const Analysis& analysis) {
+  const std::string tested = base_noun(analysis, CountingBase::kCampaignApart);
+  constexpr std::string_view kWhy =
+      "because copies of a text are no answers given independently of each other";
+  const bool others_tested = are_others_tested(analysis);
+  if (others_tested && analysis.options().public_edition) {
+    return " No group is tested against others: that takes " + tested + ", " + std::string(kWhy) +
+           ", and would tell of counts that are not shown here.";
+  }
+  std::string sentence =
+      " Each stated group is tested against all others together (Fisher's exact test, adjusted by "
+      "Benjamini and Hochberg for all tests of the table); “more” and “less” mark an adjusted p of "
+      "up to " +
+      fixed(kLevel, 2) + ".";
+  if (others_tested) {
+    sentence += " Tested are always " + tested + ", " + std::string(kWhy) +
+                ": where that makes other numbers, they stand below as “tested”, and intervals of "
+                "numbers with copies in them are too narrow.";
+  }
+  if (!analysis.options().campaigns) {
+    sentence +=
+        " Campaigns were not looked for: copies of one text, if there are any, pass for answers "
+        "that people gave independently of each other, and then intervals are too narrow and p too "
+        "small.";
+  }
+  return sentence;
+}
+
 void write_caveats(HtmlWriter& html, const Analysis& analysis) {
   html.element("div", {{"class", "caveat"}}, [&] {
     html.element("p",
@@ -160,13 +217,10 @@ void write_caveats(HtmlWriter& html, const Analysis& analysis) {
                  "people of a group who did not, and it is not a vote.");
   });
   html.element(
-      "p", "A cell says how many " + base_noun(analysis, CountingBase::kAll) +
-               " of the group raise the theme and what share of the group they are; below "
-               "stands the 95% interval of that share (Wilson). Each "
-               "stated group is tested against all others together (Fisher's exact test, adjusted "
-               "by Benjamini and Hochberg for all tests of the table); “more” and “less” "
-               "mark an adjusted p of up to " +
-               fixed(kLevel, 2) + ".");
+      "p", "Counted are " + base_noun(analysis, analysis.options().base) +
+               ". A cell says how many of the group raise the theme and what share of the group "
+               "they are; below stands the 95% interval of that share (Wilson)." +
+               tested_sentence(analysis));
   if (!analysis.options().public_edition) return;
   html.element(
       "p",

@@ -44,6 +44,8 @@ void write_row(HtmlWriter& html, const Theme& theme, const Analysis& analysis, b
     html.element("th", {{"scope", "row"}}, [&] {
       html.text(theme.id + " ");
       write_labels(html, theme, true);
+      const std::string said = said_by(theme);
+      if (!said.empty()) html.element("span", {{"class", "terms"}}, said);
       html.element("span", {{"class", "terms"}}, [&] { write_terms(html, theme.terms()); });
     });
     html.element("td", {{"class", "number"}}, [&] {

@@ -36,6 +36,16 @@ std::string count_sentence(const Analysis& analysis, const Theme& theme) {
   return sentence + ".";
 }
 
+// How much of the theme its label covers.
+std::string label_sentence(const Analysis& analysis, const Theme& theme) {
+  const std::int64_t holding = theme.labels.front().submission_count;
+  if (holding == 0) return "";
+  const bool of_points = analysis.options().unit == Unit::kPoint;
+  return "All words of its label, in whatever form and order, stand in " +
+         std::string(of_points ? "one of its points in " : "") + grouped(holding) + " of " +
+         quantity(theme.submission_count, "submission") + ".";
+}
+
 std::string tie_sentence(const Analysis& analysis, const Theme& theme) {
   std::string sentence = "Cohesion " + fixed(theme.cohesion, 2);
   if (!is_steadiness_measured(analysis)) return sentence + ".";
@@ -67,8 +77,12 @@ std::string points_sentence(const Analysis& analysis, const Theme& theme,
   std::string sentence = "All " + quantity(theme.point_count, noun) + ", " +
                          grouped(points.different_count) + " different: ";
   if (shown == points.different_count) return sentence + "each text once";
-  sentence += grouped(shown) + " of the " + grouped(points.quotable_count);
-  if (points.quotable_count < points.different_count) sentence += " that may be published";
+  if (shown == points.quotable_count) {
+    sentence += "the " + grouped(shown) + " that may be published";
+  } else {
+    sentence += grouped(shown) + " of the " + grouped(points.quotable_count);
+    if (points.quotable_count < points.different_count) sentence += " that may be published";
+  }
   return sentence + ", from the nearest to its centre to the farthest; points.csv has all";
 }
 
@@ -98,6 +112,8 @@ void write_theme(HtmlWriter& html, const Analysis& analysis, const Theme& theme,
   html.element("section", {{"id", theme.id}}, [&] {
     html.element("h3", {}, [&] { write_labels(html, theme, false); });
     html.element("p", count_sentence(analysis, theme) + " " + tie_sentence(analysis, theme));
+    if (const std::string said = label_sentence(analysis, theme); !said.empty())
+      html.element("p", said);
     write_term_sentences(html, theme);
     if (theme.exemplars.empty()) html.element("p", "No text of it may be published.");
     const std::size_t shown = std::min(theme.exemplars.size(), kMostExemplars);

@@ -1,5 +1,6 @@
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 #include "edau/tables.hpp"
 #include "report/tables/columns.hpp"
@@ -10,7 +11,7 @@ namespace {
 // What a cell says of a theme in a group, column by column.
 class CellColumns {
  public:
-  void add(const GroupCell& cell) {
+  void add(const RespondentGroup& group, const GroupCell& cell, std::string_view base) {
     suppressed_.add(cell.suppressed ? "yes" : "no");
     add(count_, static_cast<double>(cell.count), !cell.suppressed);
     add(share_, cell.share, !cell.suppressed);
@@ -18,6 +19,11 @@ class CellColumns {
     add(high_, cell.high, !cell.suppressed);
     add(p_, cell.p, !cell.suppressed && cell.is_tested());
     add(adjusted_p_, cell.adjusted_p, !cell.suppressed && cell.is_tested());
+    add(tested_size_, static_cast<double>(group.tested_size), cell.is_tested());
+    add(tested_count_, static_cast<double>(cell.tested_count), cell.is_tested());
+    add(tested_share_, cell.tested_share, cell.is_tested());
+    add(others_share_, cell.others_share, cell.is_tested());
+    base_.add(base);
   }
 
   void append_to(Table& table) {
@@ -25,6 +31,10 @@ class CellColumns {
       table.columns.push_back(column->take());
     }
     table.columns.push_back(suppressed_.take());
+    table.columns.push_back(base_.take());
+    for (DecimalColumn* column : {&tested_size_, &tested_count_, &tested_share_, &others_share_}) {
+      table.columns.push_back(column->take());
+    }
   }
 
  private:
@@ -39,6 +49,11 @@ class CellColumns {
   DecimalColumn p_{"p"};
   DecimalColumn adjusted_p_{"adjusted_p"};
   Texts suppressed_{"suppressed"};
+  Texts base_{"base"};
+  DecimalColumn tested_size_{"tested_size"};
+  DecimalColumn tested_count_{"tested_count"};
+  DecimalColumn tested_share_{"tested_share"};
+  DecimalColumn others_share_{"others_share"};
 };
 
 }  // namespace
@@ -60,7 +75,8 @@ Table groups_table(const Analysis& analysis) {
         theme_id.add(themes[theme].id);
         label.add(themes[theme].label);
         size.add(table.groups[group].size);
-        cells.add(table.cell(theme, group));
+        cells.add(table.groups[group], table.cell(theme, group),
+                  counting_base_name(analysis.options().base));
         ++row_count;
       }
     }

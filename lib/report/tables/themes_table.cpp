@@ -60,6 +60,7 @@ Table themes_table(const Analysis& analysis) {
   DecimalColumn y("y");
   Texts label_en("label_en");
   Texts label_cy("label_cy");
+  NumberColumn label_submissions("label_submissions");
   for (const Theme& theme : analysis.themes()) {
     theme_id.add(theme.id);
     label.add(theme.label);
@@ -80,11 +81,13 @@ Table themes_table(const Analysis& analysis) {
     theme.place ? y.add(theme.place->y) : y.add_missing();
     label_en.add_or_missing(label_in(theme, Language::kEnglish));
     label_cy.add_or_missing(label_in(theme, Language::kWelsh));
+    label_submissions.add(theme.labels.front().submission_count);
   }
   Table table = table_of(analysis.themes().size(), theme_id, label, submissions, points, share,
                          describing, discriminating, exemplars, cohesion, distinctness, stability,
                          group, x, y, label_en, label_cy);
   append_counts(analysis, table);
+  table.columns.push_back(label_submissions.take());
   return table;
 }
 
