@@ -31,21 +31,6 @@ void check_words_decide(const Model& model) {
                   "C++ or C; the command line has none)");
 }
 
-void check(const Model& model, const Corpus& corpus, const DenseRows& vectors) {
-  const ModelVectors then = model.vectors();
-  if (then.dimension == 0) {
-    throw Error(ErrorCode::kInvalidArgument,
-                "the themes of this model were found by words alone: leave the vectors out");
-  }
-  if (then.dimension != vectors.dimension()) {
-    throw Error(ErrorCode::kInvalidArgument,
-                "the vectors have " + std::to_string(vectors.dimension()) +
-                    " dimensions, those that the themes were found by have " +
-                    std::to_string(then.dimension) + "; make them by the same means");
-  }
-  check(OwnVectors{vectors, then.weight}, corpus);
-}
-
 RecalledWords recall(const Model& model, const Corpus& corpus, std::vector<Document>& documents,
                      Workers& workers) {
   workers.begin_stage(Stage::kSegment, corpus.size());
@@ -69,7 +54,7 @@ Assigned assign(const Model& model, const Corpus& corpus, const AssignOptions& o
 Assigned assign(const Model& model, const Corpus& corpus, const DenseRows& vectors,
                 const AssignOptions& options, const ProgressCallback& progress) {
   check(options);
-  check(model, corpus, vectors);
+  check(model, vectors, corpus);
   Workers workers(options.threads, progress);
   std::vector<Document> documents;
   const RecalledWords recalled = recall(model, corpus, documents, workers);

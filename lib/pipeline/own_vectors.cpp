@@ -39,6 +39,21 @@ void check(const OwnVectors& vectors, const Corpus& corpus) {
   }
 }
 
+void check(const Model& model, const DenseRows& vectors, const Corpus& corpus) {
+  const ModelVectors then = model.vectors();
+  if (then.dimension == 0) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "the themes of this model were found by words alone: leave the vectors out");
+  }
+  if (then.dimension != vectors.dimension()) {
+    throw Error(ErrorCode::kInvalidArgument,
+                "the vectors have " + std::to_string(vectors.dimension()) +
+                    " dimensions, those that the themes were found by have " +
+                    std::to_string(then.dimension) + "; make them by the same means");
+  }
+  check(OwnVectors{vectors, then.weight}, corpus);
+}
+
 Key128 content_of(const DenseRows& vectors, const Corpus& corpus) {
   Key128 sum;
   for (std::size_t row = 0; row < corpus.size(); ++row) {
