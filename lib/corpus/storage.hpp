@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/huge_pages.hpp"
 #include "corpus/cell_column.hpp"
 #include "edau/corpus.hpp"
 #include "edau/reading.hpp"
@@ -29,8 +30,9 @@ struct Corpus::Storage {
     return std::string_view(arena).substr(record.id_offset + record.id_size, record.text_size);
   }
 
-  std::string arena;
-  std::vector<Record> records;
+  // In large pages where the system has them: getting a page of 4 KiB costs as much as filling it.
+  std::basic_string<char, std::char_traits<char>, HugePageAllocator<char>> arena;
+  HugeVector<Record> records;
 
   // One cell for each record; nothing where the column was not asked for.
   std::optional<CellColumn> persons;
