@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/huge_pages.hpp"
@@ -41,6 +43,12 @@ struct Corpus::Storage {
 
   Ledger ledger;
   ReadOptions read_options;
+
+  // Of the accepted records, a hash of the id and the record, in this order: made when the first id
+  // is looked up. Any number of threads may look.
+  using IdEntry = std::pair<std::uint64_t, std::size_t>;
+  mutable std::once_flag ids_sorted;
+  mutable std::vector<IdEntry> sorted_ids;
 };
 
 }  // namespace edau
