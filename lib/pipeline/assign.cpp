@@ -31,6 +31,13 @@ void check_words_decide(const Model& model) {
                   "C++ or C; the command line has none)");
 }
 
+// Before the first stage, so that it counts in none.
+void check_vectors(const Model& model, const DenseRows& vectors, const Corpus& corpus,
+                   const AssignOptions& options) {
+  Workers workers(options.threads);
+  check(model, vectors, corpus, workers);
+}
+
 RecalledWords recall(const Model& model, const Corpus& corpus, std::vector<Document>& documents,
                      Workers& workers) {
   workers.begin_stage(Stage::kSegment, corpus.size());
@@ -54,7 +61,7 @@ Assigned assign(const Model& model, const Corpus& corpus, const AssignOptions& o
 Assigned assign(const Model& model, const Corpus& corpus, const DenseRows& vectors,
                 const AssignOptions& options, const ProgressCallback& progress) {
   check(options);
-  check(model, vectors, corpus);
+  check_vectors(model, vectors, corpus, options);
   Workers workers(options.threads, progress);
   std::vector<Document> documents;
   const RecalledWords recalled = recall(model, corpus, documents, workers);

@@ -137,8 +137,8 @@ std::vector<Explanation> explain(const Model& model, std::string_view text,
                                  std::span<const float> vector) {
   const Corpus corpus = corpus_of(text);
   const DenseRows row(vector, vector.size());
-  check(model, row, corpus);
   Workers workers(1);
+  check(model, row, corpus, workers);
   VectorExplainer explainer(model.content(), corpus,
                             list_documents(corpus, Unit::kSubmission, workers));
   if (explainer.is_blank()) return {};
