@@ -4,13 +4,14 @@ FILE is text, one submission a line. In one process, CPU seconds of all threads,
 three (of the search: one): texts in (a Corpus from a list of str and from an Arrow column, which
 count with the copy that every reader makes), the search (unit submission, mode fast, stability 0,
 THEMES themes, 50 unless given: the least that a run can take), and results out (assignments and
-points as Arrow and as pandas). Shares are of that run: Corpus from the list + search. Needs pyarrow
-and pandas.
+points as Arrow and as pandas, which without pyarrow keeps texts as Python's). Shares are of that
+run: Corpus from the list + search. Needs pyarrow and pandas.
 """
 
 import sys
 import time
 
+import pandas
 import pyarrow
 
 import edau
@@ -47,6 +48,12 @@ def main():
     whole = cpu_seconds(search, 1) - from_arrow + from_list
     inner = found[0]._inner
     table = edau.Table(inner.points(), edau.Point)
+    assignments = edau.Table(inner.assignments(), edau.Assignment)
+
+    def by_python_strings(of):
+        with pandas.option_context("mode.string_storage", "python"):
+            return of.to_pandas()
+
     rows = [
         ("in: a list of str", from_list),
         ("in: an Arrow column", from_arrow),
@@ -54,7 +61,10 @@ def main():
         ("out: points as a table", cpu_seconds(inner.points)),
         ("out: that table as Arrow", cpu_seconds(lambda: pyarrow.table(table))),
         ("out: that table as pandas", cpu_seconds(table.to_pandas)),
+        ("    without pyarrow", cpu_seconds(lambda: by_python_strings(table))),
         ("out: assignments as a table", cpu_seconds(inner.assignments)),
+        ("out: that table as pandas", cpu_seconds(assignments.to_pandas)),
+        ("    without pyarrow", cpu_seconds(lambda: by_python_strings(assignments))),
     ]
     print(f"{len(texts)} texts, {themes} themes: {whole:.2f} s of CPU")
     for name, seconds in rows:

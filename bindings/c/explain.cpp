@@ -48,6 +48,11 @@ edau_explained_point point_of(const edau::Explanation& point, std::string_view t
     result.has_needed = 1;
     result.needed = *point.needed;
   }
+  if (point.vector) {
+    result.has_vector = 1;
+    result.vector_evidence = point.vector->evidence;
+    result.vector_share = point.vector->share;
+  }
   result.term_count = point.terms.size();
   result.other_word_count = point.other_words.size();
   return result;
@@ -57,6 +62,10 @@ edau_explained_point point_of(const edau::Explanation& point, std::string_view t
 std::string repaired(std::string_view text) {
   const edau::Corpus corpus = edau::Corpus::from_texts(std::span(&text, 1));
   return corpus.size() == 0 ? std::string() : std::string(corpus.submission(0).text);
+}
+
+std::span<const float> given_vector(const float* values, std::size_t dimension) {
+  return edau::c::given_rows(values, 1, dimension).row(0);
 }
 
 }  // namespace
@@ -78,6 +87,33 @@ edau_status edau_model_explain(const edau_model* model, const char* text, std::s
     std::string whole = repaired(edau::c::given_text(text, text_length, "text"));
     edau_explanation*& made = given(explanation, "explanation");
     std::vector<edau::Explanation> points = edau::explain(by, whole);
+    edau::c::give(made, std::move(whole), std::move(points));
+  });
+}
+
+edau_status edau_analysis_explain_by_vector(const edau_analysis* analysis, std::size_t submission,
+                                            const float* values, std::size_t dimension,
+                                            edau_explanation** explanation,
+                                            edau_error** error) noexcept {
+  return guarded(error, [&] {
+    const edau::Analysis& found = given(analysis, "analysis").analysis;
+    const std::span<const float> own = given_vector(values, dimension);
+    edau_explanation*& made = given(explanation, "explanation");
+    std::vector<edau::Explanation> points = edau::explain(found, submission, own);
+    edau::c::give(made, std::string(found.corpus().submission(submission).text), std::move(points));
+  });
+}
+
+edau_status edau_model_explain_by_vector(const edau_model* model, const char* text,
+                                         std::size_t text_length, const float* values,
+                                         std::size_t dimension, edau_explanation** explanation,
+                                         edau_error** error) noexcept {
+  return guarded(error, [&] {
+    const edau::Model& by = given(model, "model").model;
+    std::string whole = repaired(edau::c::given_text(text, text_length, "text"));
+    const std::span<const float> own = given_vector(values, dimension);
+    edau_explanation*& made = given(explanation, "explanation");
+    std::vector<edau::Explanation> points = edau::explain(by, whole, own);
     edau::c::give(made, std::move(whole), std::move(points));
   });
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "commands.hpp"
@@ -30,11 +31,15 @@ for it, so what is needed may be below 0. The shares are of what speaks for the
 theme, and add up to 100 %.
 
 Similarity is how near the point is to the centre of its theme, margin that less
-the nearest other centre. They decide nothing: a margin below 0 means that the
-centre of another theme is nearer, while the words say more of this one.
+the nearest other centre. In this they have no say: a margin below 0 means that
+the centre of another theme is nearer, while the words say more of this one.
 
-Only the folder is read: points.csv, ledger.csv and, unless --model names
-another, model.edau.)";
+Where themes were found by vectors of your own, similarity decides. A word adds
+its part of that, and what words leave of it was the vector's. Which theme is
+the next one only the vector can tell: explain() in Python, C++ or C takes it.
+
+Only the folder is read: points.csv, unthemed.csv, ledger.csv and, unless
+--model names another, model.edau.)";
 
 constexpr std::size_t kWidth = 80;
 
@@ -83,17 +88,28 @@ std::string named(const Model& model, std::int32_t theme) {
   return printable(named.id + " " + named.label);
 }
 
+bool is_by_vectors(const Model& model) { return model.vectors().dimension > 0; }
+
+// Similarities are at most 1.
+int digits_of(const Model& model) { return is_by_vectors(model) ? 3 : 2; }
+
 // What is said of a point's place, without the words that put it there.
 std::string verdict(const Model& model, const Explanation& point) {
   const Document& document = point.document;
   if (document.theme >= 0) {
-    const bool by_words = point.best && point.best->theme == document.theme;
+    const bool is_best = point.best && point.best->theme == document.theme;
     return "in " + named(model, document.theme) +
-           (by_words ? "" : ", where --keep-all puts what is in no other theme");
+           (is_best ? "" : ", where --keep-all puts what is in no other theme");
   }
   if (document.outcome == Outcome::kNonAnswer) return "a non-answer, which is in no theme";
   if (document.outcome == Outcome::kNoUsableWord)
     return "in no theme: it has no word that could carry one";
+  if (document.outcome == Outcome::kNoVector)
+    return "in no theme: its vector is all zeros, and none of its words had a say";
+  if (!point.best && is_by_vectors(model)) {
+    return "in no theme: it is similar to none, or most to a cluster that is none, as only one "
+           "person spoke of it";
+  }
   if (!point.best) return "in no theme: it shares no word with any";
   if (point.best->theme < 0) {
     return "in no theme: its words are those of a cluster that is none, as only one person spoke "
@@ -103,52 +119,83 @@ std::string verdict(const Model& model, const Explanation& point) {
          ", but no more than chance would have it";
 }
 
-// The shares of the terms in whole percent that add up to 100: each rounded down, and what is
-// missing given to those that lost most. Words that speak against have none.
-std::vector<int> percents_of(const std::vector<ExplainedTerm>& terms) {
+// A word or a vector, and what it adds.
+struct Addend {
+  std::string name;
+  double evidence;
+  double share;
+};
+
+std::vector<Addend> addends_of(const Model& model, const Explanation& point) {
+  std::vector<Addend> addends;
+  if (point.vector) {
+    const bool is_alone = model.vectors().weight == 1.0;
+    addends.push_back({is_alone ? "its vector; words had no say" : "its vector",
+                       point.vector->evidence, point.vector->share});
+  }
+  for (const ExplainedTerm& term : point.terms) {
+    std::string forms = printable(joined(term.forms));
+    if (term.count > 1) forms += " (" + std::to_string(term.count) + " times)";
+    addends.push_back({std::move(forms), term.evidence, term.share});
+  }
+  return addends;
+}
+
+// The shares in whole percent that add up to 100: each rounded down, and what is missing given to
+// those that lost most. What speaks against the theme has none.
+std::vector<int> percents_of(const std::vector<Addend>& addends) {
   std::vector<int> percents;
   std::vector<std::size_t> by_loss;
   int missing = 100;
-  percents.reserve(terms.size());
-  for (const ExplainedTerm& term : terms) {
-    percents.push_back(static_cast<int>(100 * term.share));
+  percents.reserve(addends.size());
+  for (const Addend& addend : addends) {
+    percents.push_back(static_cast<int>(100 * addend.share));
     missing -= percents.back();
-    if (term.share > 0.0) by_loss.push_back(percents.size() - 1);
+    if (addend.share > 0.0) by_loss.push_back(percents.size() - 1);
   }
-  const auto loss = [&](std::size_t term) { return 100 * terms[term].share - percents[term]; };
+  const auto loss = [&](std::size_t i) { return 100 * addends[i].share - percents[i]; };
   std::ranges::stable_sort(by_loss,
                            [&](std::size_t a, std::size_t b) { return loss(a) > loss(b); });
   const auto raised = std::min(by_loss.size(), static_cast<std::size_t>(std::max(missing, 0)));
-  for (const std::size_t term : std::span(by_loss).first(raised)) ++percents[term];
+  for (const std::size_t i : std::span(by_loss).first(raised)) ++percents[i];
   return percents;
 }
 
-void print_terms(const Explanation& point) {
-  constexpr std::size_t kForms = 36;
-  const std::vector<int> percents = percents_of(point.terms);
-  for (std::size_t i = 0; i < point.terms.size(); ++i) {
-    const ExplainedTerm& term = point.terms[i];
-    std::string forms = printable(joined(term.forms));
-    if (term.count > 1) forms += " (" + std::to_string(term.count) + " times)";
-    std::cout << "     " << left(forms, kForms) << right(decimal(term.evidence, 2), 8);
-    std::cout << (term.share > 0.0      ? right(std::to_string(percents[i]), 6) + " %"
-                  : term.evidence < 0.0 ? "  speaks against it"
-                                        : "  says nothing of it")
+void print_addends(const Model& model, const Explanation& point) {
+  constexpr std::size_t kNames = 36;
+  const int digits = digits_of(model);
+  const std::vector<Addend> addends = addends_of(model, point);
+  const std::vector<int> percents = percents_of(addends);
+  for (std::size_t i = 0; i < addends.size(); ++i) {
+    const Addend& addend = addends[i];
+    std::cout << "     " << left(addend.name, kNames) << right(decimal(addend.evidence, digits), 8)
+              << (addend.share > 0.0      ? right(std::to_string(percents[i]), 6) + " %"
+                  : addend.evidence < 0.0 ? "  speaks against it"
+                                          : "  says nothing of it")
               << '\n';
   }
-  std::cout << "     " << left("together", kForms) << right(decimal(point.best->evidence, 2), 8);
-  if (point.needed) std::cout << "  (at least " << decimal(*point.needed, 2) << " is needed)";
+  std::cout << "     " << left("together", kNames)
+            << right(decimal(point.best->evidence, digits), 8);
+  if (point.needed) {
+    std::cout << "  (at least " << decimal(*point.needed, digits) << " is needed)";
+  }
   std::cout << '\n';
 }
 
+std::string next_of(const Model& model, const Explanation& point) {
+  const int digits = digits_of(model);
+  if (!point.runner_up) {
+    return "the next theme is less similar by the margin; only the vector tells which it is";
+  }
+  return "the next theme is " + named(model, point.runner_up->theme) + " with " +
+         decimal(point.runner_up->evidence, digits) + ": a lead of " +
+         decimal(point.best->evidence - point.runner_up->evidence, digits);
+}
+
 void print_next(const Model& model, const Explanation& point) {
-  if (!point.runner_up) return;
-  const std::string lead = decimal(point.best->evidence - point.runner_up->evidence, 2);
-  std::cout << "   "
-            << wrapped("the next theme is " + named(model, point.runner_up->theme) + " with " +
-                           decimal(point.runner_up->evidence, 2) + ": a lead of " + lead,
-                       3)
-            << '\n';
+  const bool is_hidden = is_by_vectors(model) && point.document.margin < point.document.similarity;
+  if (!point.runner_up && !is_hidden) return;
+  std::cout << "   " << wrapped(next_of(model, point), 3) << '\n';
 }
 
 void print_point(const Model& model, const std::string& text, const Explanation& point,
@@ -157,7 +204,7 @@ void print_point(const Model& model, const std::string& text, const Explanation&
   std::cout << '\n'
             << mark << wrapped(point.document.range.of(text), mark.size()) << "\n   "
             << wrapped(verdict(model, point), 3) << '\n';
-  if (point.best) print_terms(point);
+  if (point.best) print_addends(model, point);
   if (point.best) print_next(model, point);
   if (point.document.theme >= 0) {
     std::cout << "   similarity " << decimal(point.document.similarity, 3) << ", margin "

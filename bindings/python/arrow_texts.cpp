@@ -35,24 +35,30 @@ Number number_at(const void* numbers, std::size_t index) noexcept {
 class Layout {
  public:
   Layout(const ArrowSchema& schema, const ArrowArray& array)
-      : array_(array), format_(schema.format) {
-    if (format_ != "u" && format_ != "U" && format_ != "vu" && format_ != "n") {
-      refuse_format(std::string(format_));
-    }
-  }
+      : array_(array), format_(format_of(schema.format)) {}
 
   std::size_t size() const noexcept { return static_cast<std::size_t>(array_.length); }
 
   // A view of nothing where the text is missing.
   std::string_view text(std::size_t row) const noexcept {
-    if (format_ == "n") return {};
+    if (format_ == Format::kNull) return {};
     const std::size_t index = row + static_cast<std::size_t>(array_.offset);
     if (!is_there(array_.buffers[0], index)) return {};
-    if (format_ == "vu") return viewed(index);
-    return format_ == "u" ? between<std::int32_t>(index) : between<std::int64_t>(index);
+    if (format_ == Format::kView) return viewed(index);
+    return format_ == Format::kString ? between<std::int32_t>(index) : between<std::int64_t>(index);
   }
 
  private:
+  enum class Format { kNull, kString, kLargeString, kView };
+
+  static Format format_of(std::string_view format) {
+    if (format == "u") return Format::kString;
+    if (format == "U") return Format::kLargeString;
+    if (format == "vu") return Format::kView;
+    if (format == "n") return Format::kNull;
+    refuse_format(std::string(format));
+  }
+
   // An empty text is still one, wherever its bytes would lie.
   static std::string_view view(const void* bytes, std::int64_t begin, std::int64_t size) noexcept {
     if (size == 0) return "";
@@ -77,7 +83,7 @@ class Layout {
   }
 
   const ArrowArray& array_;
-  std::string_view format_;
+  Format format_;
 };
 
 std::int64_t key_at(char format, const void* keys, std::size_t index) {

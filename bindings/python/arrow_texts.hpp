@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "arrow_abi.hpp"
@@ -34,8 +35,8 @@ class ArrowTexts {
   // passes through.
   explicit ArrowTexts(nanobind::handle column);
 
-  // One for each row; a missing text is a view of nothing (data() is null).
-  const std::vector<std::string_view>& views() const noexcept { return views_; }
+  // One for each row, to be taken once; a missing text is a view of nothing (data() is null).
+  std::vector<std::string_view> take_views() noexcept { return std::move(views_); }
 
  private:
   void read_stream(ArrowArrayStream& stream);

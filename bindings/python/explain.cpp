@@ -1,14 +1,17 @@
 // Explanations: why a submission's points are where they are.
 #include "edau/explain.hpp"
 
+#include <nanobind/stl/optional.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/string_view.h>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "dense_rows.hpp"
 #include "edau/analysis.hpp"
 #include "module.hpp"
 #include "placed.hpp"
@@ -52,6 +55,13 @@ nb::tuple terms_of(const edau::Explanation& point) {
   return nb::tuple(terms);
 }
 
+nb::object vector_of(const edau::Explanation& point, double edau::ExplainedVector::*part) {
+  return point.vector ? nb::cast((*point.vector).*part) : nb::none();
+}
+
+// One row, as edau.dense.dense_row() makes it.
+std::span<const float> row_of(const DenseArray& vector) { return {vector.data(), vector.size()}; }
+
 // In the order of the fields of edau.Explanation.
 nb::tuple row_of(const edau::Model& model, const edau::Explanation& point, std::string_view text) {
   const edau::Document& document = point.document;
@@ -59,7 +69,9 @@ nb::tuple row_of(const edau::Model& model, const edau::Explanation& point, std::
                         edau::outcome_name(document.outcome), document.similarity, document.margin,
                         language_of(point), theme_id(model, point.best), evidence_of(point.best),
                         or_none(point.needed), theme_id(model, point.runner_up),
-                        evidence_of(point.runner_up), terms_of(point),
+                        evidence_of(point.runner_up),
+                        vector_of(point, &edau::ExplainedVector::evidence),
+                        vector_of(point, &edau::ExplainedVector::share), terms_of(point),
                         nb::tuple(text_list(point.other_words)), document.range.of(text));
 }
 
@@ -70,13 +82,21 @@ nb::list rows_of(const edau::Model& model, const std::vector<edau::Explanation>&
   return rows;
 }
 
-nb::list explain_text(const edau::Model& model, const nb::str& text) {
+nb::list explain_text(const edau::Model& model, const nb::str& text,
+                      const std::optional<DenseArray>& vector) {
   const std::string whole(utf8_of(text));
-  return rows_of(model, unlocked([&] { return edau::explain(model, whole); }), whole);
+  const auto points = unlocked([&] {
+    return vector ? edau::explain(model, whole, row_of(*vector)) : edau::explain(model, whole);
+  });
+  return rows_of(model, points, whole);
 }
 
-nb::list explain_submission(const edau::Analysis& analysis, std::size_t index) {
-  const auto points = unlocked([&] { return edau::explain(analysis, index); });
+nb::list explain_submission(const edau::Analysis& analysis, std::size_t index,
+                            const std::optional<DenseArray>& vector) {
+  const auto points = unlocked([&] {
+    return vector ? edau::explain(analysis, index, row_of(*vector))
+                  : edau::explain(analysis, index);
+  });
   return rows_of(analysis.model(), points, analysis.corpus().submission(index).text);
 }
 
@@ -84,8 +104,11 @@ nb::list explain_submission(const edau::Analysis& analysis, std::size_t index) {
 
 void add_explain(nb::module_& module) {
   module.def("explain_text", explain_text, nb::arg("model"), nb::arg("text"),
-             nb::sig("def explain_text(model: Model, text: str) -> list[tuple[typing.Any, ...]]"));
+             nb::arg("vector").noconvert().none(),
+             nb::sig("def explain_text(model: Model, text: str, "
+                     "vector: NDArray[numpy.float32] | None) -> list[tuple[typing.Any, ...]]"));
   module.def("explain_submission", explain_submission, nb::arg("analysis"), nb::arg("index"),
-             nb::sig("def explain_submission(analysis: Analysis, index: int) -> "
-                     "list[tuple[typing.Any, ...]]"));
+             nb::arg("vector").noconvert().none(),
+             nb::sig("def explain_submission(analysis: Analysis, index: int, "
+                     "vector: NDArray[numpy.float32] | None) -> list[tuple[typing.Any, ...]]"));
 }

@@ -6,7 +6,10 @@
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/string_view.h>
 
+#include <array>
+#include <functional>
 #include <memory>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -50,6 +53,49 @@ nb::object cell_of(const Column& column, std::size_t row) {
   return tuple_of(std::get<edau::TextListColumn>(column.values), row);
 }
 
+// Makes Python's texts, of short ones that come again, such as the names of themes, one object
+// each.
+class TextMaker {
+ public:
+  nb::object text(std::string_view text) { return made(text).text; }
+
+  // (text,)
+  nb::object tuple(std::string_view text) {
+    Made& of = made(text);
+    if (!of.tuple.is_valid()) of.tuple = nb::make_tuple(of.text);
+    return of.tuple;
+  }
+
+ private:
+  struct Made {
+    nb::object text;
+    nb::object tuple;
+    std::string_view bytes;
+  };
+
+  Made& made(std::string_view text) {
+    constexpr std::size_t kShort = 16;
+    Made& of = text.size() > kShort ? other_ : known_[std::hash<std::string_view>()(text) % kKnown];
+    if (!of.text.is_valid() || of.bytes != text) of = {nb::cast(text), {}, text};
+    return of;
+  }
+
+  static constexpr std::size_t kKnown = 256;
+  std::array<Made, kKnown> known_;
+  Made other_;  // the last one that is not kept
+};
+
+nb::object text_of(const Column& column, std::size_t row, TextMaker& maker) {
+  if (column.is_missing(row)) return nb::none();
+  if (const auto* texts = std::get_if<edau::TextColumn>(&column.values)) {
+    return maker.text((*texts)[row]);
+  }
+  const auto& lists = std::get<edau::TextListColumn>(column.values);
+  const std::int64_t begin = lists.offsets[row];
+  if (lists.offsets[row + 1] != begin + 1) return tuple_of(lists, row);
+  return maker.tuple(lists.items[static_cast<std::size_t>(begin)]);
+}
+
 // `owner` is the table in Python, which an array keeps alive.
 nb::object values_of(const Column& column, std::size_t row_count, nb::handle owner) {
   if (const auto* numbers = std::get_if<edau::WholeNumbers>(&column.values)) {
@@ -58,8 +104,9 @@ nb::object values_of(const Column& column, std::size_t row_count, nb::handle own
   if (const auto* numbers = std::get_if<edau::Decimals>(&column.values)) {
     return array_of(*numbers, owner);
   }
+  TextMaker maker;
   nb::list texts;
-  for (std::size_t row = 0; row < row_count; ++row) texts.append(cell_of(column, row));
+  for (std::size_t row = 0; row < row_count; ++row) texts.append(text_of(column, row, maker));
   return texts;
 }
 

@@ -40,7 +40,7 @@ namespace {
 Texts::Texts(nb::handle texts, Missing missing, const char* name) {
   if (ArrowTexts::hands_out(texts)) {
     arrow_ = std::make_unique<ArrowTexts>(texts);
-    views_ = arrow_->views();
+    views_ = arrow_->take_views();
     for (std::size_t i = 0; i < views_.size(); ++i) {
       if (views_[i].data() != nullptr) continue;
       if (missing == Missing::kRefused) refuse(name, i, nb::none());

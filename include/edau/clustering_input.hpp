@@ -65,6 +65,7 @@ class EDAU_EXPORT ClusteringInput {
   std::span<const std::int32_t> rows_of_documents() const noexcept { return row_of_document_; }
 
  private:
+  template <typename Rows>
   class Merger;
 
   ClusteringInput() = default;

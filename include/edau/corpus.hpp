@@ -62,9 +62,9 @@ class EDAU_EXPORT Corpus {
   // Requires index < size().
   Submission submission(std::size_t index) const noexcept;
 
-  // The index of the first accepted submission of that id, byte for byte. Looks through all of
-  // them. Throws Error kInvalidArgument where there is none: the message tells why its row was
-  // excluded, or which id is most like it.
+  // The index of the first accepted submission of that id, byte for byte. The first call sorts all
+  // ids, and later ones search. Throws Error kInvalidArgument where there is none: the message
+  // tells why its row was excluded, or which id is most like it.
   std::size_t find(std::string_view id) const;
 
   // Who sent the submission: its cell without blanks around it, byte for byte ("Ann" and "ann" are

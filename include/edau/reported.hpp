@@ -21,6 +21,8 @@ struct ReportedPoint {
   std::string theme;      // "t3"; empty: in none
   double similarity = 0;  // with six decimals; 0 in none
   double margin = 0;
+  std::string reason{};  // why it is in none, as outcome_name(); empty in a theme, and where the
+                         // folder has no unthemed.csv
 };
 
 struct ReportedSubmission {
@@ -36,8 +38,8 @@ struct ReportedExclusion {
 };
 
 struct EDAU_EXPORT Reported {
-  // Looks `id` up in points.csv and ledger.csv of `folder`: as it was received, or as it stands
-  // there with an apostrophe before it (WriteOptions::raw_csv).
+  // Looks `id` up in points.csv, unthemed.csv and ledger.csv of `folder`: as it was received, or as
+  // it stands there with an apostrophe before it (WriteOptions::raw_csv).
   //
   // Throws Error kUnreadableInput where these are not as edau writes them, and kInvalidArgument
   // where no row has the id; the message tells the one most like it.
@@ -48,8 +50,11 @@ struct EDAU_EXPORT Reported {
   std::vector<ReportedExclusion> exclusions;  // its rows that were not analysed
 };
 
-// Why the points of `submission` are where the folder says. Throws Error kUnreadableModel where
-// `model` puts one elsewhere: it is not the model of that folder.
+// Why the points of `submission` are where the folder says. By a model of vectors of the caller's
+// own, which no folder holds, this is what explain(analysis, index) tells without one.
+//
+// Throws Error kUnreadableModel where `model` puts a point elsewhere: it is not the model of that
+// folder; kUnreadableInput where that needs the reason why one is in no theme, which is not there.
 EDAU_EXPORT std::vector<Explanation> explain(const Model& model,
                                              const ReportedSubmission& submission);
 

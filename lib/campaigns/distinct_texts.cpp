@@ -43,7 +43,9 @@ std::vector<TextKey> sorted_keys(std::span<const std::string_view> texts, std::u
                        }
                      });
   std::erase_if(keys, [&](const TextKey& key) { return key.word_count < min_words; });
+  workers.poll();
   std::ranges::sort(keys, comes_before);
+  workers.poll();
   return keys;
 }
 
@@ -88,6 +90,7 @@ DistinctTexts find_distinct_texts(std::span<const std::string_view> texts, std::
   }
   std::vector<std::uint32_t> order(found.size());
   std::iota(order.begin(), order.end(), 0U);
+  workers.poll();
   std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
     if (found[a].sender_count != found[b].sender_count) {
       return found[a].sender_count > found[b].sender_count;
@@ -97,6 +100,7 @@ DistinctTexts find_distinct_texts(std::span<const std::string_view> texts, std::
     }
     return texts[found[a].submission] < texts[found[b].submission];
   });
+  workers.poll();
   DistinctTexts result{{}, std::vector<std::uint32_t>(texts.size(), DistinctTexts::kNone)};
   result.texts.reserve(found.size());
   for (const std::uint32_t group : order) {

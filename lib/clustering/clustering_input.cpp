@@ -16,41 +16,118 @@
 namespace edau {
 namespace {
 
-// A matrix of a caller's, without zeros and with rows of length 1.
-struct UnitRows {
-  std::vector<std::int64_t> offsets{0};
-  std::vector<std::int32_t> columns;
-  std::vector<float> values;
-  std::vector<Key128> keys;  // of columns and value bits
+// Rows are put in an order by their keys, which decide nearly always, then by their content. The
+// two kinds of rows have the same members, which Merger calls.
+
+// Of documents: columns and counts. Column numbers follow the bytes of the terms, so their order is
+// the order of those bytes.
+class DocumentRows {
+ public:
+  explicit DocumentRows(const DocumentTermMatrix& matrix)
+      : matrix_(matrix.weights()), counts_(matrix.counts()), keys_(matrix.row_keys()) {}
+
+  std::size_t count() const noexcept { return matrix_.rows(); }
+  std::size_t size(std::size_t row) const noexcept { return matrix_.row_columns(row).size(); }
+  std::int32_t column_count() const noexcept { return matrix_.column_count; }
+  static constexpr bool has_counts() noexcept { return true; }
+  const Key128& key(std::size_t row) const noexcept { return keys_[row]; }
+
+  std::strong_ordering compare_content(std::size_t a, std::size_t b) const {
+    const auto order = lexicographic(matrix_.row_columns(a), matrix_.row_columns(b));
+    return std::is_neq(order) ? order : lexicographic(row_counts(a), row_counts(b));
+  }
+
+  void copy(std::size_t row, std::int32_t* columns, float* weights, std::uint32_t* counts) const {
+    std::ranges::copy(matrix_.row_columns(row), columns);
+    std::ranges::copy(matrix_.row_values(row), weights);
+    std::ranges::copy(row_counts(row), counts);
+  }
+
+ private:
+  template <typename T>
+  static std::strong_ordering lexicographic(std::span<const T> a, std::span<const T> b) {
+    return std::lexicographical_compare_three_way(a.begin(), a.end(), b.begin(), b.end());
+  }
+  std::span<const std::uint32_t> row_counts(std::size_t row) const noexcept {
+    return counts_.subspan(static_cast<std::size_t>(matrix_.offsets[row]), size(row));
+  }
+
+  CsrView matrix_;
+  std::span<const std::uint32_t> counts_;
+  std::span<const Key128> keys_;
 };
 
-UnitRows scale_to_unit_rows(const CsrView& matrix, Workers& workers) {
-  constexpr std::size_t kRowsBetweenPolls = 1024;
-  UnitRows result;
-  result.offsets.reserve(matrix.rows() + 1);
-  result.columns.reserve(matrix.columns.size());
-  result.values.reserve(matrix.columns.size());
-  result.keys.reserve(matrix.rows());
-  for (std::size_t row = 0; row < matrix.rows(); ++row) {
-    if (row % kRowsBetweenPolls == 0) workers.poll();
-    const auto columns = matrix.row_columns(row);
-    const auto values = matrix.row_values(row);
-    double square = 0.0;
-    for (const float value : values) square += static_cast<double>(value) * value;
-    Hasher hasher;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      const auto scaled = static_cast<float>(values[i] / std::sqrt(square));
-      if (values[i] == 0.0F || scaled == 0.0F) continue;
-      result.columns.push_back(columns[i]);
-      result.values.push_back(scaled);
-      hasher.add(static_cast<std::uint64_t>(columns[i]));
-      hasher.add(std::bit_cast<std::uint32_t>(scaled));
-    }
-    result.offsets.push_back(static_cast<std::int64_t>(result.columns.size()));
-    result.keys.push_back(hasher.key());
+// Of a caller's matrix, without zeros and scaled to length 1 whenever one is read: dense rows are
+// large, and are copied once.
+class UnitRows {
+ public:
+  UnitRows(const CsrView& matrix, Workers& workers)
+      : matrix_(matrix), lengths_(matrix.rows()), sizes_(matrix.rows()), keys_(matrix.rows()) {
+    constexpr std::size_t kBlockRows = 256;
+    workers.for_blocks(count(), kBlockRows, [&](std::size_t, std::size_t begin, std::size_t end) {
+      for (std::size_t row = begin; row < end; ++row) measure(row);
+    });
   }
-  return result;
-}
+
+  std::size_t count() const noexcept { return matrix_.rows(); }
+  std::size_t size(std::size_t row) const noexcept { return sizes_[row]; }
+  std::int32_t column_count() const noexcept { return matrix_.column_count; }
+  static constexpr bool has_counts() noexcept { return false; }
+  const Key128& key(std::size_t row) const noexcept { return keys_[row]; }
+
+  // Columns, then the bits of the weights.
+  std::strong_ordering compare_content(std::size_t a, std::size_t b) const {
+    return content(a) <=> content(b);
+  }
+
+  void copy(std::size_t row, std::int32_t* columns, float* weights, std::uint32_t* /*none*/) const {
+    for_entries(row, [&](std::int32_t column, float weight) {
+      *columns++ = column;
+      *weights++ = weight;
+    });
+  }
+
+ private:
+  using Content = std::pair<std::vector<std::int32_t>, std::vector<std::uint32_t>>;
+
+  void measure(std::size_t row) {
+    double square = 0.0;
+    for (const float value : matrix_.row_values(row)) square += static_cast<double>(value) * value;
+    lengths_[row] = std::sqrt(square);
+    Hasher hasher;
+    for_entries(row, [&](std::int32_t column, float weight) {
+      ++sizes_[row];
+      hasher.add(static_cast<std::uint64_t>(column));
+      hasher.add(std::bit_cast<std::uint32_t>(weight));
+    });
+    keys_[row] = hasher.key();
+  }
+
+  template <typename Visit>
+  void for_entries(std::size_t row, const Visit& visit) const {
+    const auto columns = matrix_.row_columns(row);
+    const auto values = matrix_.row_values(row);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (values[i] == 0.0F) continue;
+      const auto weight = static_cast<float>(values[i] / lengths_[row]);
+      if (weight != 0.0F) visit(columns[i], weight);
+    }
+  }
+
+  Content content(std::size_t row) const {
+    Content content;
+    for_entries(row, [&](std::int32_t column, float weight) {
+      content.first.push_back(column);
+      content.second.push_back(std::bit_cast<std::uint32_t>(weight));
+    });
+    return content;
+  }
+
+  CsrView matrix_;
+  std::vector<double> lengths_;
+  std::vector<std::size_t> sizes_;
+  std::vector<Key128> keys_;
+};
 
 // What `repeats` take from the multiplicities, which count every document.
 void dampen(std::span<const std::uint8_t> repeats, std::span<const std::int32_t> row_of_document,
@@ -86,72 +163,38 @@ std::vector<double> means_of_rows(const DocumentMeanings& meanings,
   return means;
 }
 
-// Orders and compares rows by key, then by content: columns, and counts where
-// there are any, else the bits of the weights. Column numbers follow the bytes
-// of the terms, so their order is the order of those bytes.
-class RowOrder {
- public:
-  RowOrder(const CsrView& matrix, std::span<const std::uint32_t> counts,
-           std::span<const Key128> keys)
-      : matrix_(matrix), counts_(counts), keys_(keys) {}
-
-  std::strong_ordering compare(std::size_t a, std::size_t b) const {
-    if (const auto order = keys_[a] <=> keys_[b]; std::is_neq(order)) return order;
-    if (const auto order = lexicographic(matrix_.row_columns(a), matrix_.row_columns(b));
-        std::is_neq(order)) {
-      return order;
-    }
-    if (!counts_.empty()) return lexicographic(row_counts(a), row_counts(b));
-    return std::lexicographical_compare_three_way(
-        matrix_.row_values(a).begin(), matrix_.row_values(a).end(), matrix_.row_values(b).begin(),
-        matrix_.row_values(b).end(), [](float x, float y) {
-          return std::bit_cast<std::uint32_t>(x) <=> std::bit_cast<std::uint32_t>(y);
-        });
-  }
-
- private:
-  template <typename T>
-  static std::strong_ordering lexicographic(std::span<const T> a, std::span<const T> b) {
-    return std::lexicographical_compare_three_way(a.begin(), a.end(), b.begin(), b.end());
-  }
-  std::span<const std::uint32_t> row_counts(std::size_t row) const noexcept {
-    const auto begin = static_cast<std::size_t>(matrix_.offsets[row]);
-    const auto end = static_cast<std::size_t>(matrix_.offsets[row + 1]);
-    return counts_.subspan(begin, end - begin);
-  }
-
-  CsrView matrix_;
-  std::span<const std::uint32_t> counts_;
-  std::span<const Key128> keys_;
-};
-
 }  // namespace
 
 // Three steps: all rows into order; the distinct ones are found and placed; they are copied.
+template <typename Rows>
 class ClusteringInput::Merger {
  public:
-  Merger(const CsrView& matrix, std::span<const std::uint32_t> counts, std::span<const Key128> keys)
-      : matrix_(matrix), counts_(counts), keys_(keys), order_(matrix, counts, keys) {}
+  explicit Merger(const Rows& rows) : rows_(rows) {}
 
   ClusteringInput merge(Workers& workers) {
-    result_.column_count_ = matrix_.column_count;
+    result_.column_count_ = rows_.column_count();
     place_distinct_rows(rows_in_order());
     copy_rows(workers);
     return std::move(result_);
   }
 
  private:
+  std::strong_ordering compare(std::size_t a, std::size_t b) const {
+    const auto order = rows_.key(a) <=> rows_.key(b);
+    return std::is_neq(order) ? order : rows_.compare_content(a, b);
+  }
+
   // Those of at least one entry. Beside each stands the upper half of its key, which decides nearly
   // always.
   std::vector<std::size_t> rows_in_order() const {
     std::vector<std::pair<std::uint64_t, std::size_t>> rows;
-    rows.reserve(matrix_.rows());
-    for (std::size_t row = 0; row < matrix_.rows(); ++row) {
-      if (!matrix_.row_columns(row).empty()) rows.emplace_back(keys_[row].high, row);
+    rows.reserve(rows_.count());
+    for (std::size_t row = 0; row < rows_.count(); ++row) {
+      if (rows_.size(row) > 0) rows.emplace_back(rows_.key(row).high, row);
     }
     std::ranges::sort(rows, [&](const auto& a, const auto& b) {
       if (a.first != b.first) return a.first < b.first;
-      return std::is_lt(order_.compare(a.second, b.second));
+      return std::is_lt(compare(a.second, b.second));
     });
     std::vector<std::size_t> result;
     result.reserve(rows.size());
@@ -160,14 +203,14 @@ class ClusteringInput::Merger {
   }
 
   void place_distinct_rows(const std::vector<std::size_t>& rows) {
-    result_.row_of_document_.assign(matrix_.rows(), -1);
+    result_.row_of_document_.assign(rows_.count(), -1);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const std::size_t row = rows[i];
-      if (i == 0 || std::is_neq(order_.compare(rows[i - 1], row))) {
+      if (i == 0 || std::is_neq(compare(rows[i - 1], row))) {
         distinct_.push_back(row);
-        const auto size = static_cast<std::int64_t>(matrix_.row_columns(row).size());
+        const auto size = static_cast<std::int64_t>(rows_.size(row));
         result_.offsets_.push_back(result_.offsets_.back() + size);
-        result_.keys_.push_back(keys_[row]);
+        result_.keys_.push_back(rows_.key(row));
         result_.multiplicities_.push_back(0);
       }
       ++result_.multiplicities_.back();
@@ -176,10 +219,10 @@ class ClusteringInput::Merger {
   }
 
   void copy_rows(Workers& workers) {
-    constexpr std::size_t kBlockRows = 4096;
+    constexpr std::size_t kBlockRows = 1024;
     result_.columns_ = std::make_unique_for_overwrite<std::int32_t[]>(result_.size());
     result_.weights_ = std::make_unique_for_overwrite<float[]>(result_.size());
-    if (!counts_.empty())
+    if (Rows::has_counts())
       result_.counts_ = std::make_unique_for_overwrite<std::uint32_t[]>(result_.size());
     const auto copy_block = [&](std::size_t, std::size_t begin, std::size_t end) {
       for (std::size_t i = begin; i < end; ++i) copy_row(distinct_[i], result_.offsets_[i]);
@@ -188,18 +231,11 @@ class ClusteringInput::Merger {
   }
 
   void copy_row(std::size_t row, std::int64_t to) {
-    std::ranges::copy(matrix_.row_columns(row), result_.columns_.get() + to);
-    std::ranges::copy(matrix_.row_values(row), result_.weights_.get() + to);
-    if (counts_.empty()) return;
-    const auto from = static_cast<std::size_t>(matrix_.offsets[row]);
-    std::ranges::copy(counts_.subspan(from, matrix_.row_columns(row).size()),
-                      result_.counts_.get() + to);
+    rows_.copy(row, result_.columns_.get() + to, result_.weights_.get() + to,
+               Rows::has_counts() ? result_.counts_.get() + to : nullptr);
   }
 
-  CsrView matrix_;
-  std::span<const std::uint32_t> counts_;
-  std::span<const Key128> keys_;
-  RowOrder order_;
+  const Rows& rows_;
   std::vector<std::size_t> distinct_;  // the first of each group of equal rows
   ClusteringInput result_;
 };
@@ -219,7 +255,8 @@ ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix
     throw Error(ErrorCode::kInvalidArgument,
                 "clustering needs row keys: build the matrix with row_keys = true");
   }
-  return Merger(matrix.weights(), matrix.counts(), matrix.row_keys()).merge(workers);
+  const DocumentRows rows(matrix);
+  return Merger<DocumentRows>(rows).merge(workers);
 }
 
 ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix,
@@ -241,9 +278,8 @@ ClusteringInput ClusteringInput::from_matrix(const CsrView& matrix) {
 
 ClusteringInput ClusteringInput::from_matrix(const CsrView& matrix, Workers& workers) {
   check_matrix(matrix);
-  const UnitRows unit = scale_to_unit_rows(matrix, workers);
-  const CsrView rows{unit.offsets, unit.columns, unit.values, matrix.column_count};
-  return Merger(rows, {}, unit.keys).merge(workers);
+  const UnitRows rows(matrix, workers);
+  return Merger<UnitRows>(rows).merge(workers);
 }
 
 }  // namespace edau

@@ -65,6 +65,17 @@ std::vector<Finding> look_for(const HalfSample& half, const Partition& found,
 
 // Few rows are searched as all of them were, more of them fast: the question is whether it is there
 // to be found, twenty times over.
+Recipe recipe_of(const WeightedRows& rows) noexcept {
+  return rows.count() <= kFewRows ? Recipe::kSmallSet : Recipe::kFast;
+}
+
+// What samples are taken of, without meanings where none is looked at: each sample is a copy.
+WeightedRows sampled_rows(const ClusteringInput& input, std::int32_t cluster_count) {
+  WeightedRows rows = weighted_rows(input).first(std::min(input.row_count(), kMostRows));
+  if (!compares_meanings(recipe_of(rows), rows, cluster_count)) rows.meanings = {};
+  return rows;
+}
+
 std::vector<Finding> findings_of_sample(const WeightedRows& rows, const Partition& clusters,
                                         std::int32_t cluster_count, std::uint64_t seed,
                                         std::size_t sample, Workers& workers) {
@@ -76,8 +87,7 @@ std::vector<Finding> findings_of_sample(const WeightedRows& rows, const Partitio
   options.cluster_count = static_cast<std::int32_t>(
       std::min(half.rows().count(), static_cast<std::size_t>(cluster_count)));
   options.seed = seed + sample;
-  const Recipe recipe = rows.count() <= kFewRows ? Recipe::kSmallSet : Recipe::kFast;
-  const Partition found = follow(recipe, half.rows(), options, workers).partition;
+  const Partition found = follow(recipe_of(rows), half.rows(), options, workers).partition;
   return look_for(half, found, static_cast<std::size_t>(cluster_count));
 }
 
@@ -89,8 +99,8 @@ std::vector<double> cluster_stabilities(const ClusteringInput& input, const Clus
     throw Error(ErrorCode::kInvalidArgument, "samples must be at least 1");
   }
   const Partition clusters = partition_of(assignments_of_rows(input, clustering));
-  const WeightedRows rows = weighted_rows(input).first(std::min(input.row_count(), kMostRows));
   const std::int32_t cluster_count = clustering.rule.cluster_count();
+  const WeightedRows rows = sampled_rows(input, cluster_count);
   const auto samples = static_cast<std::size_t>(options.samples);
   std::vector<std::vector<Finding>> findings(samples);
   std::vector<std::size_t> bounds(samples + 1);

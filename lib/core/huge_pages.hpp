@@ -1,4 +1,4 @@
-// Memory for large tables that are read at random places.
+// Memory for large tables.
 #pragma once
 
 #include <cstddef>

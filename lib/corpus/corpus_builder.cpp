@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <charconv>
 #include <utility>
 
 #include "core/hashing.hpp"
@@ -24,8 +25,11 @@ std::int64_t count_occurrences(std::string_view text, std::string_view wanted) n
   return count;
 }
 
+bool has_nul(std::string_view bytes) noexcept { return bytes.find('\0') != std::string_view::npos; }
+
 // A NUL would end the text early in every language that ends strings with one.
-void append_without_nul(std::string& out, std::string_view bytes) {
+template <typename String>
+void append_without_nul(String& out, std::string_view bytes) {
   for (std::size_t nul = bytes.find('\0'); nul != std::string_view::npos; nul = bytes.find('\0')) {
     out.append(bytes.substr(0, nul)).append(kReplacementCharacter);
     bytes.remove_prefix(nul + 1);
@@ -63,7 +67,10 @@ CorpusBuilder::CorpusBuilder(std::string_view name, const ReadOptions& options)
   storage_->groups.resize(options.group_columns.size());
 }
 
-void CorpusBuilder::expect(std::size_t bytes) { storage_->arena.reserve(bytes); }
+void CorpusBuilder::expect(std::size_t bytes, std::size_t rows) {
+  storage_->arena.reserve(bytes);
+  storage_->records.reserve(rows);
+}
 
 // Rows without ids of their own are numbered.
 std::string CorpusBuilder::row_id(std::string_view id) const {
@@ -92,9 +99,7 @@ void CorpusBuilder::accept(const Row& row) {
 void CorpusBuilder::append(const Row& row) {
   Record record = {};
   record.id_offset = storage_->arena.size();
-  record.id_size = append_bytes(
-      has_own_ids() ? row.id : std::string_view(std::to_string(storage_->ledger.received)),
-      row.line);
+  record.id_size = has_own_ids() ? append_bytes(row.id, row.line) : append_number();
   record.text_size = append_bytes(row.text, row.line);
   record.row = storage_->ledger.received;
   record.line = row.line;
@@ -108,7 +113,7 @@ void CorpusBuilder::append_cells(const Row& row) {
   auto cell = row.cells.begin();
   const auto next = [&] {
     assert(cell != row.cells.end());
-    notes_.count(NoteKind::kNul, row.line, std::ranges::count(*cell, '\0'));
+    note_nuls(*cell, row.line);
     return trimmed(*cell++);
   };
   if (storage_->persons) storage_->persons->add(without_nul(next()));
@@ -118,15 +123,28 @@ void CorpusBuilder::append_cells(const Row& row) {
 
 std::uint32_t CorpusBuilder::append_bytes(std::string_view bytes, std::int64_t line) {
   const std::size_t begin = storage_->arena.size();
-  notes_.count(NoteKind::kNul, line, std::ranges::count(bytes, '\0'));
+  note_nuls(bytes, line);
   append_without_nul(storage_->arena, bytes);
   return static_cast<std::uint32_t>(storage_->arena.size() - begin);
+}
+
+// The id of a row that has none of its own.
+std::uint32_t CorpusBuilder::append_number() {
+  std::array<char, 20> digits;
+  const auto [end, error] = std::to_chars(digits.begin(), digits.end(), storage_->ledger.received);
+  storage_->arena.append(digits.begin(), end);
+  return static_cast<std::uint32_t>(end - digits.begin());
+}
+
+void CorpusBuilder::note_nuls(std::string_view bytes, std::int64_t line) {
+  if (has_nul(bytes)) notes_.count(NoteKind::kNul, line, std::ranges::count(bytes, '\0'));
 }
 
 // UTF-8 that was once taken for windows-1252 and encoded again: â€™, Ã©, Â£.
 void CorpusBuilder::note_mojibake(std::string_view text, std::int64_t line) {
   constexpr std::array<std::string_view, 3> kSigns = {"\xC3\xA2\xE2\x82\xAC", "\xC3\x83\xC2",
                                                       "\xC3\x82\xC2"};
+  if (text.find('\xC3') == std::string_view::npos) return;  // with which all of them begin
   for (const std::string_view sign : kSigns) {
     notes_.count(NoteKind::kMojibake, line, count_occurrences(text, sign));
   }

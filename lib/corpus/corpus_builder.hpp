@@ -35,9 +35,9 @@ class CorpusBuilder {
   // Throws Error kUnreadableInput in strict reading.
   void accept(const Row& row);
 
-  // Says that ids and texts will be of about so many bytes, so that they are not moved while they
-  // grow.
-  void expect(std::size_t bytes);
+  // Says that ids and texts will be of about so many bytes, and so many rows if that is known, so
+  // that they are not moved while they grow.
+  void expect(std::size_t bytes, std::size_t rows = 0);
 
   // A row that cannot be used. Throws Error kUnreadableInput in strict reading.
   void reject(Exclusion reason, Position where, std::string_view id, std::string detail);
@@ -77,6 +77,8 @@ class CorpusBuilder {
   void append(const Row& row);
   void append_cells(const Row& row);
   std::uint32_t append_bytes(std::string_view bytes, std::int64_t line);
+  std::uint32_t append_number();
+  void note_nuls(std::string_view bytes, std::int64_t line);
   void note_mojibake(std::string_view text, std::int64_t line);
   void check_duplicate(Record& record);
   void enter(Exclusion reason, Position where, std::string id, std::string detail);

@@ -1,9 +1,13 @@
 #include <algorithm>
+#include <cstdint>
+#include <mutex>
 #include <string>
 #include <vector>
 
+#include "core/hashing.hpp"
 #include "core/nearest_name.hpp"
 #include "core/quoting.hpp"
+#include "corpus/storage.hpp"
 #include "edau/corpus.hpp"
 #include "edau/error.hpp"
 
@@ -24,12 +28,28 @@ namespace {
       (near.empty() ? "; ids are compared byte for byte" : " (did you mean " + quote(near) + "?)"));
 }
 
+std::uint64_t hash_of(std::string_view id) noexcept { return hash_bytes(id).low; }
+
+std::vector<Corpus::Storage::IdEntry> sort_ids(const Corpus::Storage& storage) {
+  std::vector<Corpus::Storage::IdEntry> entries;
+  entries.reserve(storage.records.size());
+  for (std::size_t i = 0; i < storage.records.size(); ++i) {
+    const Corpus::Storage::Record& record = storage.records[i];
+    if (record.state != SubmissionState::kAccepted) continue;
+    entries.emplace_back(hash_of(storage.id(record)), i);
+  }
+  std::ranges::sort(entries);
+  return entries;
+}
+
 }  // namespace
 
 std::size_t Corpus::find(std::string_view id) const {
-  for (std::size_t i = 0; i < size(); ++i) {
-    const Submission at = submission(i);
-    if (at.state == SubmissionState::kAccepted && at.id == id) return i;
+  std::call_once(storage_->ids_sorted, [&] { storage_->sorted_ids = sort_ids(*storage_); });
+  const Storage::IdEntry first{hash_of(id), 0};
+  auto at = std::ranges::lower_bound(storage_->sorted_ids, first);
+  for (; at != storage_->sorted_ids.end() && at->first == first.first; ++at) {
+    if (storage_->id(storage_->records[at->second]) == id) return at->second;
   }
   const auto entry = std::ranges::find(ledger().excluded, id, &LedgerEntry::id);
   if (entry != ledger().excluded.end()) refuse(exclusion_words(*entry));

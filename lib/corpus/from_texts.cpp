@@ -86,16 +86,29 @@ class RowsOfTexts {
   std::vector<std::string> scratch_;
 };
 
+bool is_too_long(std::string_view text) { return std::cmp_greater(text.size(), kMostBytes); }
+
+// Of texts and ids together, if none is repaired.
+std::size_t byte_count(std::span<const std::string_view> texts,
+                       std::span<const std::string_view> ids) {
+  constexpr std::size_t kDigits = 8;
+  std::size_t bytes = ids.empty() ? kDigits * texts.size() : 0;
+  for (const std::string_view id : ids) bytes += id.size();
+  for (const std::string_view text : texts) bytes += is_too_long(text) ? 0 : text.size();
+  return bytes;
+}
+
 }  // namespace
 
 Corpus Corpus::from_texts(std::span<const std::string_view> texts,
                           std::span<const std::string_view> ids, const FurtherColumns& further) {
   const ReadOptions options = options_of(ids, further, texts.size());
   CorpusBuilder builder("texts", options);
+  builder.expect(byte_count(texts, ids), texts.size());
   RowsOfTexts rows(texts, ids, further);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const Row row = rows.row(i, builder.notes());
-    if (std::cmp_greater(row.text.size(), kMostBytes)) {
+    if (is_too_long(row.text)) {
       builder.reject(Exclusion::kTooLong, {row.line, 0}, row.id,
                      too_long("the text", row.text.size(), kMostBytes));
     } else {

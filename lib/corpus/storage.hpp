@@ -2,10 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "core/huge_pages.hpp"
 #include "corpus/cell_column.hpp"
 #include "edau/corpus.hpp"
 #include "edau/reading.hpp"
@@ -29,8 +32,9 @@ struct Corpus::Storage {
     return std::string_view(arena).substr(record.id_offset + record.id_size, record.text_size);
   }
 
-  std::string arena;
-  std::vector<Record> records;
+  // In large pages where the system has them: getting a page of 4 KiB costs as much as filling it.
+  std::basic_string<char, std::char_traits<char>, HugePageAllocator<char>> arena;
+  HugeVector<Record> records;
 
   // One cell for each record; nothing where the column was not asked for.
   std::optional<CellColumn> persons;
@@ -39,6 +43,12 @@ struct Corpus::Storage {
 
   Ledger ledger;
   ReadOptions read_options;
+
+  // Of the accepted records, a hash of the id and the record, in this order: made when the first id
+  // is looked up. Any number of threads may look.
+  using IdEntry = std::pair<std::uint64_t, std::size_t>;
+  mutable std::once_flag ids_sorted;
+  mutable std::vector<IdEntry> sorted_ids;
 };
 
 }  // namespace edau

@@ -31,19 +31,11 @@ void check_words_decide(const Model& model) {
                   "C++ or C; the command line has none)");
 }
 
-void check(const Model& model, const Corpus& corpus, const DenseRows& vectors) {
-  const ModelVectors then = model.vectors();
-  if (then.dimension == 0) {
-    throw Error(ErrorCode::kInvalidArgument,
-                "the themes of this model were found by words alone: leave the vectors out");
-  }
-  if (then.dimension != vectors.dimension()) {
-    throw Error(ErrorCode::kInvalidArgument,
-                "the vectors have " + std::to_string(vectors.dimension()) +
-                    " dimensions, those that the themes were found by have " +
-                    std::to_string(then.dimension) + "; make them by the same means");
-  }
-  check(OwnVectors{vectors, then.weight}, corpus);
+// Before the first stage, so that it counts in none.
+void check_vectors(const Model& model, const DenseRows& vectors, const Corpus& corpus,
+                   const AssignOptions& options) {
+  Workers workers(options.threads);
+  check(model, vectors, corpus, workers);
 }
 
 RecalledWords recall(const Model& model, const Corpus& corpus, std::vector<Document>& documents,
@@ -69,7 +61,7 @@ Assigned assign(const Model& model, const Corpus& corpus, const AssignOptions& o
 Assigned assign(const Model& model, const Corpus& corpus, const DenseRows& vectors,
                 const AssignOptions& options, const ProgressCallback& progress) {
   check(options);
-  check(model, corpus, vectors);
+  check_vectors(model, vectors, corpus, options);
   Workers workers(options.threads, progress);
   std::vector<Document> documents;
   const RecalledWords recalled = recall(model, corpus, documents, workers);

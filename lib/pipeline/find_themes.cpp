@@ -167,10 +167,11 @@ Resolved resolve(const WeighedWords& words, const ClusteringInput& input,
           clustering.by_meanings};
 }
 
-void resolve_vectors(const OwnVectors& vectors, const Corpus& corpus, Resolved& resolved) {
+void resolve_vectors(const OwnVectors& vectors, const Corpus& corpus, Resolved& resolved,
+                     Workers& workers) {
   resolved.vector_dimension = vectors.rows.dimension();
   resolved.vector_weight = vectors.weight;
-  resolved.vectors_content = content_of(vectors.rows, corpus);
+  resolved.vectors_content = content_of(vectors.rows, corpus, workers);
 }
 
 std::vector<std::string> notes_on(const Corpus& corpus, const Options& options,
@@ -185,6 +186,12 @@ std::vector<std::string> notes_on(const Corpus& corpus, const Options& options,
                    texts.campaigns.distinct_count, notes);
   note_vectors(resolved, texts.documents, notes);
   return notes;
+}
+
+// Before the first stage, so that it counts in none.
+void check_vectors(const OwnVectors& vectors, const Corpus& corpus, const Options& options) {
+  Workers workers(options.threads);
+  check(vectors, corpus, workers);
 }
 
 Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors* vectors,
@@ -224,7 +231,7 @@ Analysis analyse(const Corpus& corpus, const Options& options, const OwnVectors*
   const BaseCounts counts = count_bases(texts.documents, respondents, themes);
   relations.group_counts = count_groups(texts.documents, respondents, themes);
   Resolved resolved = resolve(words, input, clustering, normalizing, themes.size());
-  if (vectors != nullptr) resolve_vectors(*vectors, corpus, resolved);
+  if (vectors != nullptr) resolve_vectors(*vectors, corpus, resolved, workers);
   std::vector<std::string> notes = notes_on(corpus, options, texts, words, clustering, resolved);
   note_splits(splits, published, texts.documents,
               options.unit == Unit::kPoint ? "point" : "submission", notes);
@@ -247,7 +254,8 @@ Analysis find_themes(const Corpus& corpus, const Options& options,
 
 Analysis find_themes(const Corpus& corpus, const OwnVectors& vectors, const Options& options,
                      const ProgressCallback& progress) {
-  check(vectors, corpus);
+  check(options);
+  check_vectors(vectors, corpus, options);
   Options of_submissions = options;
   of_submissions.unit = Unit::kSubmission;
   return analyse(corpus, of_submissions, &vectors, progress);

@@ -83,7 +83,7 @@ std::vector<ClusterLabel> label_themes(std::span<const std::string_view> texts,
                                      members_of_clusters(assignments, cluster_count),
                                      asked_keys(options.question, tokens, keys, options.normalize)};
   std::vector<ClusterLabels> labels = choose_labels(documents, workers);
-  std::vector<ClusterTerms> terms = choose_terms(documents, kTermsOfAKind);
+  std::vector<ClusterTerms> terms = choose_terms(documents, kTermsOfAKind, workers);
   std::vector<ClusterLabel> result(labels.size());
   for (std::size_t cluster = 0; cluster < result.size(); ++cluster) {
     if (!labels[cluster].empty()) result[cluster].label = labels[cluster].front().text;

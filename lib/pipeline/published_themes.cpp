@@ -167,6 +167,7 @@ std::vector<ThemeOfCluster> make_themes(const Clusters& clusters,
   std::vector<ThemeOfCluster> themes;
   for (std::size_t cluster = 0; cluster < descriptions.size(); ++cluster) {
     const std::vector<std::size_t>& members = documents.members[cluster];
+    workers.poll();
     if (members.empty()) continue;
     Theme theme =
         make_theme(clusters, members, std::move(descriptions[cluster]), analysed, all_documents);

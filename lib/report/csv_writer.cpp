@@ -83,6 +83,7 @@ void CsvWriter::end_row() {
   assert(cells_in_row_ == column_count_);
   bytes_ += '\n';
   cells_in_row_ = 0;
+  if (style_.workers != nullptr) style_.workers->poll();
 }
 
 void CsvWriter::begin_cell() {

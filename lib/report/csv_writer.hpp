@@ -15,6 +15,8 @@
 #include <string_view>
 #include <utility>
 
+#include "core/parallel.hpp"
+
 namespace edau {
 
 // Whether a spreadsheet might run the cell, or would without the apostrophes that it begins with.
@@ -23,6 +25,9 @@ bool is_like_formula(std::string_view cell) noexcept;
 struct CsvStyle {
   bool raw = false;  // texts stand as they are
   bool bom = false;  // a byte-order mark first, by which Excel knows UTF-8
+
+  // Asked row by row whether to go on, on the thread that writes; may be null.
+  Workers* workers = nullptr;
 };
 
 class CsvWriter {
@@ -36,7 +41,7 @@ class CsvWriter {
   CsvWriter& probability(double value);  // likewise; below 0.001 as "1.234567e-08"
   CsvWriter& empty();
 
-  // Ends the row, which must have a cell for each column of the header.
+  // Ends the row, which must have a cell for each column of the header. Throws Error kCancelled.
   void end_row();
 
   std::string take() && { return std::move(bytes_); }

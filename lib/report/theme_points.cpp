@@ -10,13 +10,16 @@ namespace {
 
 // Nearest first, equal texts side by side, of these one that may be published first.
 void sort_by_similarity(const Analysis& analysis, std::vector<std::size_t>& points) {
-  const auto place = [&](std::size_t index) {
-    const Document& document = analysis.documents()[index];
-    return std::tuple(-document.similarity, analysis.text(document),
-                      !analysis.corpus().may_publish(document.submission),
+  const auto place_of_equals = [&](const Document& document) {
+    return std::tuple(analysis.text(document), !analysis.corpus().may_publish(document.submission),
                       analysis.corpus().submission(document.submission).id);
   };
-  std::ranges::sort(points, {}, place);
+  std::ranges::sort(points, [&](std::size_t a, std::size_t b) {
+    const Document& first = analysis.documents()[a];
+    const Document& second = analysis.documents()[b];
+    if (first.similarity != second.similarity) return first.similarity > second.similarity;
+    return place_of_equals(first) < place_of_equals(second);
+  });
 }
 
 // The first of each run of equal texts. (The same words in another language may be as similar to

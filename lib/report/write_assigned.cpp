@@ -51,7 +51,7 @@ void write_assigned(const Assigned& assigned, const std::string& folder,
   Workers workers(1, progress);
   workers.begin_stage(Stage::kWrite, kFiles.size());
   OutputFolder output(folder, options.replace_existing, kNames, kMark);
-  const CsvStyle style{options.raw_csv, options.bom};
+  const CsvStyle style{options.raw_csv, options.bom, &workers};
   workers.for_blocks(kFiles.size(), 1, [&](std::size_t block, std::size_t, std::size_t) {
     output.write(kFiles[block].name, kFiles[block].make(assigned, style));
   });

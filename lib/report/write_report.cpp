@@ -106,7 +106,7 @@ void write_report(const Analysis& analysis, const std::string& folder, const Wri
   Provenance provenance = provenance_of(analysis);
   const std::string model = analysis.has_model() ? analysis.model().bytes() : std::string();
   if (!model.empty()) provenance.model_sha256 = sha256(model);
-  const CsvStyle style{options.raw_csv, options.bom};
+  const CsvStyle style{options.raw_csv, options.bom, &workers};
   // One file at a time: the largest, not all of them, has to fit into memory.
   workers.for_blocks(file_count, 1, [&](std::size_t block, std::size_t, std::size_t) {
     if (block < files.size()) {

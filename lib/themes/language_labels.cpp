@@ -109,6 +109,7 @@ std::vector<ClusterLabels> label_in_languages(const ClusteredDocuments& document
   std::vector<Languages> languages(main.size());
   std::map<Language, std::set<std::size_t>> wanted;
   for (std::size_t cluster = 0; cluster < main.size(); ++cluster) {
+    workers.poll();
     if (!main[cluster].language) continue;  // no words, or none that may be shown
     languages[cluster] = languages_of(documents, documents.members[cluster]);
     for (const LanguageShare& one : languages[cluster]) {

@@ -114,15 +114,39 @@ class TermChooser {
   std::vector<Count> counts_;  // by term, of the cluster that is read
 };
 
+// Ranges of clusters with about as many documents each, one for each thread.
+std::vector<std::size_t> shards_of(const std::vector<std::vector<std::size_t>>& members,
+                                   int thread_count) {
+  std::size_t rest = 0;
+  for (const std::vector<std::size_t>& one : members) rest += one.size();
+  std::vector<std::size_t> bounds{0};
+  std::size_t size = 0;
+  for (std::size_t cluster = 0; cluster < members.size(); ++cluster) {
+    const auto left = static_cast<std::size_t>(thread_count) + 1 - bounds.size();
+    size += members[cluster].size();
+    if (left <= 1 || size * left < rest) continue;
+    bounds.push_back(cluster + 1);
+    rest -= size;
+    size = 0;
+  }
+  if (bounds.back() < members.size()) bounds.push_back(members.size());
+  return bounds;
+}
+
 }  // namespace
 
-std::vector<ClusterTerms> choose_terms(const ClusteredDocuments& documents, std::size_t count) {
-  TermChooser chooser(documents);
-  std::vector<ClusterTerms> result;
-  result.reserve(documents.members.size());
-  for (std::size_t cluster = 0; cluster < documents.members.size(); ++cluster) {
-    result.push_back(chooser.choose(cluster, count));
-  }
+// Each shard has a chooser, whose tables are as long as the vocabulary.
+std::vector<ClusterTerms> choose_terms(const ClusteredDocuments& documents, std::size_t count,
+                                       Workers& workers) {
+  std::vector<ClusterTerms> result(documents.members.size());
+  workers.for_shards(shards_of(documents.members, workers.thread_count()),
+                     [&](std::size_t, std::size_t begin, std::size_t end) {
+                       TermChooser chooser(documents);
+                       for (std::size_t cluster = begin; cluster < end; ++cluster) {
+                         result[cluster] = chooser.choose(cluster, count);
+                         workers.advance(0);
+                       }
+                     });
   return result;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/parallel.hpp"
 #include "themes/clustered_documents.hpp"
 
 namespace edau {
@@ -30,6 +31,7 @@ struct ClusterTerms {
 // in, or else of any; a Welsh form counts as the unmutated one that is shown in its place, and of
 // equals the later bytes win, which prefers lower case. Numbers, words of the question that was
 // asked, and what only one person says who does not permit publication, are no terms here.
-std::vector<ClusterTerms> choose_terms(const ClusteredDocuments& documents, std::size_t count);
+std::vector<ClusterTerms> choose_terms(const ClusteredDocuments& documents, std::size_t count,
+                                       Workers& workers);
 
 }  // namespace edau

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -21,16 +22,15 @@ class CombinedRows {
   CombinedRows(const CsrView& words, const OwnVectors& vectors,
                std::span<const std::size_t> vector_rows, Workers& workers);
 
-  CsrView view() const noexcept { return {offsets_, columns_, values_, column_count_}; }
+  CsrView view() const noexcept {
+    const auto size = static_cast<std::size_t>(offsets_.back());
+    return {offsets_, {columns_.get(), size}, {values_.get(), size}, column_count_};
+  }
 
  private:
-  void append_words(std::span<const std::int32_t> columns, std::span<const float> values,
-                    double factor);
-  void append_vector(std::span<const float> vector, std::int32_t first_column, double length);
-
-  std::vector<std::int64_t> offsets_{0};
-  std::vector<std::int32_t> columns_;
-  std::vector<float> values_;
+  std::vector<std::int64_t> offsets_;
+  std::unique_ptr<std::int32_t[]> columns_;
+  std::unique_ptr<float[]> values_;
   std::int32_t column_count_;
 };
 

@@ -31,6 +31,10 @@ VALUES_OF = {
     ("edau_texts_set_publish", "publish"): '"yes"', ("edau_texts_set_publish", "publish_length"): "3",
     ("edau_texts_set_group", "value"): '"a"', ("edau_texts_set_group", "value_length"): "1",
     ("edau_model_explain", "text"): '"bus"', ("edau_model_explain", "text_length"): "3",
+    ("edau_model_explain_by_vector", "text"): '"bus"',
+    ("edau_model_explain_by_vector", "text_length"): "3",
+    ("edau_model_explain_by_vector", "model"): "a_model_by_vectors",
+    ("edau_analysis_explain_by_vector", "analysis"): "a_analysis_by_vectors",
     ("edau_options_set", "name"): '"threads"', ("edau_options_set", "value"): '"1"',
     ("edau_corpus_parse", "name"): '"answers.csv"',
     ("edau_corpus_parse", "bytes"): 'kFile', ("edau_corpus_parse", "bytes_length"): "sizeof kFile - 1",
@@ -58,6 +62,7 @@ static edau_corpus* a_corpus;
 static edau_analysis* a_analysis;
 static const edau_points* a_points;
 static edau_model* a_model;
+static edau_analysis* a_analysis_by_vectors;
 static edau_model* a_model_by_vectors;
 static edau_explanation* a_explanation;
 static edau_assigned* a_assigned;
@@ -102,7 +107,6 @@ static edau_corpus* corpus_with_groups(void) {
 static const char kNew[] = "The library has no zebras.";
 
 static void make_handles(void) {
-  edau_analysis* by_vectors = NULL;
   a_csr.offsets = kOffsets;
   a_csr.columns = kColumns;
   a_csr.values = kValues;
@@ -118,9 +122,8 @@ static void make_handles(void) {
   EXPECT(edau_model_from_analysis(a_analysis, &a_model, NULL) == EDAU_OK);
   EXPECT(edau_model_bytes(a_model, &model_bytes, NULL) == EDAU_OK);
   EXPECT(edau_find_themes_by_vectors(a_corpus, kVectors, 8, 2, 0.5, a_options, NULL, NULL,
-                                     &by_vectors, NULL) == EDAU_OK);
-  EXPECT(edau_model_from_analysis(by_vectors, &a_model_by_vectors, NULL) == EDAU_OK);
-  edau_analysis_free(by_vectors);
+                                     &a_analysis_by_vectors, NULL) == EDAU_OK);
+  EXPECT(edau_model_from_analysis(a_analysis_by_vectors, &a_model_by_vectors, NULL) == EDAU_OK);
   EXPECT(edau_model_explain(a_model, kNew, sizeof kNew - 1, &a_explanation, NULL) == EDAU_OK);
   EXPECT(edau_assign(a_model, a_corpus, a_options, NULL, NULL, &a_assigned, NULL) == EDAU_OK);
   EXPECT(edau_tokenize(a_corpus, 0, a_options, &a_tokens, NULL) == EDAU_OK);
@@ -134,6 +137,7 @@ static void free_handles(void) {
   edau_tokens_free(a_tokens);
   edau_assigned_free(a_assigned);
   edau_model_free(a_model_by_vectors);
+  edau_analysis_free(a_analysis_by_vectors);
   edau_explanation_free(a_explanation);
   edau_model_free(a_model);
   edau_analysis_free(a_analysis);

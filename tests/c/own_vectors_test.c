@@ -96,6 +96,51 @@ static void a_model_of_words_has_no_vectors(void) {
   edau_analysis_free(analysis);
 }
 
+/* All of the similarity is the vector's and the words'. */
+static void expect_explained(const edau_explanation* explanation, int with_vector) {
+  edau_explained_point point;
+  double evidence;
+  double share;
+  size_t i;
+  EXPECT(edau_explanation_at(explanation, 0, &point, sizeof point, NULL) == EDAU_OK);
+  EXPECT(point.has_vector == 1 && point.vector_share > 0 && point.has_runner_up == with_vector);
+  evidence = point.vector_evidence;
+  share = point.vector_share;
+  for (i = 0; i < point.term_count; ++i) {
+    edau_explained_term term;
+    EXPECT(edau_explanation_term_at(explanation, 0, i, &term, sizeof term, NULL) == EDAU_OK);
+    evidence += term.evidence;
+    share += term.share;
+  }
+  EXPECT(point.term_count > 0 && evidence == point.best_evidence);
+  EXPECT(evidence == point.similarity && share > 0.999 && share < 1.001);
+}
+
+static void a_submission_is_explained_with_its_vector_or_without(void) {
+  edau_analysis* analysis = analysis_by_vectors(0.6);
+  edau_model* model = NULL;
+  edau_explanation* explanation = NULL;
+  float values[kTextCount * kDimension];
+  fill(values);
+  EXPECT(edau_analysis_explain(analysis, 5, &explanation, NULL) == EDAU_OK);
+  expect_explained(explanation, 0);
+  edau_explanation_free(explanation);
+  EXPECT(edau_analysis_explain_by_vector(analysis, 5, values + 5 * kDimension, kDimension,
+                                         &explanation, NULL) == EDAU_OK);
+  expect_explained(explanation, 1);
+  edau_explanation_free(explanation);
+  EXPECT(edau_model_from_analysis(analysis, &model, NULL) == EDAU_OK);
+  EXPECT(edau_model_explain_by_vector(model, kTexts[5], strlen(kTexts[5]), values + 5 * kDimension,
+                                      kDimension, &explanation, NULL) == EDAU_OK);
+  expect_explained(explanation, 1);
+  edau_explanation_free(explanation);
+  EXPECT(edau_analysis_explain_by_vector(analysis, 5, values, kDimension, &explanation, NULL) ==
+         EDAU_INVALID_ARGUMENT); /* another's */
+  EXPECT(edau_model_explain(model, "bus", 3, &explanation, NULL) == EDAU_INVALID_ARGUMENT);
+  edau_model_free(model);
+  edau_analysis_free(analysis);
+}
+
 /* Each with a message that holds `said`. */
 static void expect_refused(const float* values, size_t row_count, size_t dimension, double weight,
                            const char* said) {
@@ -129,6 +174,7 @@ static void what_is_no_vector_for_each_submission_is_refused(void) {
 int main(void) {
   themes_are_those_of_the_vectors();
   the_analysed_submissions_get_back_what_they_had();
+  a_submission_is_explained_with_its_vector_or_without();
   a_model_of_words_has_no_vectors();
   what_is_no_vector_for_each_submission_is_refused();
   return failures == 0 ? 0 : 1;

@@ -7,6 +7,7 @@ from command_line import SOURCE, CommandLineTest, contents, edau, rows
 SAMPLE = SOURCE / "examples" / "data" / "digital-services.csv"
 SAMPLE_OPTIONS = ("--text", "answer", "--id", "ref")
 TERM = re.compile(r"^     (\S.*?) +(-?\d+\.\d\d)  +(?:(\d+) %|speaks against it|says nothing of it)$")
+VECTOR_TERM = re.compile(TERM.pattern.replace(r"\d\d)", r"\d{3})"))
 TOGETHER = re.compile(r"^     together +(-?\d+\.\d\d)")
 
 
@@ -60,12 +61,51 @@ class ExplainTest(CommandLineTest):
 
         self.assertGreater(seen_against, 0)
 
-    def test_where_vectors_decided_no_word_is_told_to_have(self):
-        points = self.found("--unit", "submission")
-        done = edau("explain", self.scratch / "out", points[0]["id"], "--model",
-                    SOURCE / "tests" / "model" / "golden" / "0.1" / "vectors.edau")
-        self.assertEqual((done.returncode, done.stdout), (1, ""))
-        self.assertIn("found by vectors", done.stderr)
+    # The golden model's submissions, as its assignments tell; the third one's vector is zeros.
+    VECTOR_POINTS = ("id,point,begin,end,theme,similarity,margin,text\n"
+                     "s1,1,0,32,t1,0.922235,0.4,The rural bus comes twice a day.\n"
+                     "s2,1,0,10,,,,No comment\n"
+                     "s3,1,0,29,t2,0.434564,0.434564,Open the library on Saturday.\n"
+                     "s4,1,0,8,,,,A zebra.\n"
+                     "s5,1,0,8,t1,{},0.1,A zebra.\n")
+
+    def vector_folder(self, similarity="0.3"):
+        (self.scratch / "out").mkdir(exist_ok=True)
+        self.write("out/points.csv", self.VECTOR_POINTS.format(similarity))
+        self.write("out/ledger.csv", "row,line,column,id,reason,detail\n")
+        self.write("out/unthemed.csv", "id,point,begin,end,reason,distinctness,text\n"
+                                       "s4,1,0,8,no-vector,0.000000,A zebra.\n"
+                                       "s2,1,0,10,non-answer,0.000000,No comment\n")
+        return "--model", SOURCE / "tests" / "model" / "golden" / "0.1" / "vectors.edau"
+
+    def test_where_vectors_decided_words_and_the_vector_are_all_of_the_similarity(self):
+        model = self.vector_folder()
+        text = self.explain("s1", *model).stdout
+        terms = [match for match in map(VECTOR_TERM.match, text.splitlines()) if match]
+        self.assertEqual(terms[0][1], "its vector")
+        self.assertIn("bus", [match[1] for match in terms])
+        self.assertAlmostEqual(sum(float(match[2]) for match in terms), 0.922, delta=0.002)
+        self.assertEqual(sum(int(match[3]) for match in terms if match[3]), 100)
+        self.assertRegex(text, r"together +0\.922\n")
+        self.assertIn("\n   in t1 rural bus", text)
+        self.assertIn("only the vector tells which it is", " ".join(text.split()))
+
+    def test_what_words_decided_where_the_vector_is_zeros_names_the_next_theme(self):
+        text = self.explain("s3", *self.vector_folder()).stdout
+        self.assertRegex(text, r"its vector +0\.000  says nothing of it")
+        self.assertNotIn("only the vector", text)
+
+    def test_without_a_theme_a_folder_of_vectors_tells_the_reason(self):
+        model = self.vector_folder()
+        self.assertIn("a non-answer", self.explain("s2", *model).stdout)
+        self.assertIn("its vector is all zeros", self.explain("s4", *model).stdout)
+        (self.scratch / "out" / "unthemed.csv").unlink()
+        self.assertIn("unthemed.csv", self.explain("s4", *model, exit_code=2).stderr)
+
+    def test_what_no_vector_can_have_done_is_by_another_model(self):
+        self.explain("s5", *self.vector_folder("0.3"))
+        done = self.explain("s5", *self.vector_folder("2.5"), exit_code=7)
+        self.assertIn("not the one that did", done.stderr)
 
     def test_nothing_but_the_folder_is_needed_and_nothing_is_changed(self):
         points = self.found("--unit", "submission")

@@ -81,6 +81,21 @@ TEST(CorpusTest, TellsBlankFromVisibleTexts) {
   }
 }
 
+TEST(CorpusTest, FindsEachOfManyIdsFromAnyThread) {
+  std::vector<std::string> ids;
+  for (int i = 0; i < 2000; ++i) ids.push_back("r" + std::to_string(i * 7919 % 2000));
+  const Texts texts(ids.size(), "A bus");
+  const Corpus corpus = Corpus::from_texts(texts, Texts(ids.begin(), ids.end()));
+  std::atomic<int> found = 0;
+  const auto find_all = [&] {
+    for (std::size_t i = 0; i < ids.size(); ++i) found += corpus.find(ids[i]) == i ? 1 : 0;
+  };
+  std::thread other(find_all);
+  find_all();
+  other.join();
+  EXPECT_EQ(found, 4000);
+}
+
 TEST(CorpusTest, FindsTheFirstAcceptedSubmissionOfAnId) {
   const Texts texts = {" ", "One", "Two", "Three"};
   const Texts ids = {"r0", "r1", "r2", "r2"};

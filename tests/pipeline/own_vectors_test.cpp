@@ -14,7 +14,6 @@
 
 #include "edau/assign.hpp"
 #include "edau/error.hpp"
-#include "edau/explain.hpp"
 #include "edau/find_themes.hpp"
 #include "edau/measures.hpp"
 #include "pipeline/planted_vectors.hpp"
@@ -142,34 +141,18 @@ void expect_law(const PlantedVectors& planted, double weight, const Options& opt
   }
 }
 
-// With texts of every kind: blank, without a word, a non-answer, without a vector.
-PlantedVectors mixed() {
-  PlantedVectors planted = planted_vectors(90, 4, 1.0);
-  planted.texts[3] = "";
-  planted.texts[10] = "\xF0\x9F\x99\x82";
-  planted.texts[20] = "No comment";
-  planted.texts[30] = planted.texts[31];
-  for (const std::size_t row : {40U, 41U, 10U}) {
-    if (row == 10) continue;
-    std::fill_n(planted.values.begin() + static_cast<std::ptrdiff_t>(row * planted.dimension),
-                planted.dimension, 0.0F);
-  }
-  planted.texts[41] = "123";
-  return planted;
-}
-
 TEST(OwnVectorsTest, AssigningGivesTheAnalysedOnesBackToTheLastBit) {
   for (const double weight : {1.0, 0.5, 0.01}) {
-    expect_law(mixed(), weight, quick({.themes = 4}));
-    expect_law(mixed(), weight, quick({.themes = 3, .split = {"t2"}}));
-    expect_law(mixed(), weight, quick({.themes = 4, .keep_all = true}));
-    expect_law(mixed(), weight, quick({.themes = 4, .ngram_max = 2}));
+    expect_law(mixed_vectors(), weight, quick({.themes = 4}));
+    expect_law(mixed_vectors(), weight, quick({.themes = 3, .split = {"t2"}}));
+    expect_law(mixed_vectors(), weight, quick({.themes = 4, .keep_all = true}));
+    expect_law(mixed_vectors(), weight, quick({.themes = 4, .ngram_max = 2}));
   }
   expect_law(planted_vectors(700, 5, 1.5), 0.6, quick({.themes = 7}));
 }
 
 TEST(OwnVectorsTest, EveryTextOfAConsultationIsAccountedFor) {
-  const PlantedVectors planted = mixed();
+  const PlantedVectors planted = mixed_vectors();
   const auto outcome_in = [](const Analysis& analysis, std::size_t submission) {
     return analysis.documents_of(submission)[0].outcome;
   };
@@ -387,9 +370,6 @@ TEST(OwnVectorsTest, AModelIsUsedAsItWasMade) {
   const DenseRows fewer(std::span(planted.values).first(planted.dimension * 39), 24);
   expect_all_in(message_of([&] { assign(by_vectors, corpus, fewer); }, ErrorCode::kInvalidArgument),
                 {"39 vectors", "40 submissions"});
-  expect_all_in(
-      message_of([&] { explain(by_vectors, planted.texts[0]); }, ErrorCode::kInvalidArgument),
-      {"vectors"});
   EXPECT_EQ(assign(by_vectors, Corpus::from_texts({}), DenseRows({}, 24)).submissions().analysed,
             0);
 }

@@ -1,6 +1,7 @@
 // Submissions whose vectors lie in planted clusters, and whose words lie in others.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -63,6 +64,21 @@ inline PlantedVectors planted_vectors(std::size_t count, std::size_t clusters, d
     planted.clusters.push_back(cluster);
     planted.texts.push_back(invented_text(i / clusters, i));
   }
+  return planted;
+}
+
+// With texts of every kind: blank, without a word, a non-answer, without a vector.
+inline PlantedVectors mixed_vectors() {
+  PlantedVectors planted = planted_vectors(90, 4, 1.0);
+  planted.texts[3] = "";
+  planted.texts[10] = "\xF0\x9F\x99\x82";
+  planted.texts[20] = "No comment";
+  planted.texts[30] = planted.texts[31];
+  for (const std::size_t row : {40U, 41U}) {
+    std::fill_n(planted.values.begin() + static_cast<std::ptrdiff_t>(row * planted.dimension),
+                planted.dimension, 0.0F);
+  }
+  planted.texts[41] = "123";
   return planted;
 }
 

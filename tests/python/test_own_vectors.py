@@ -184,3 +184,35 @@ def test_the_report_is_as_its_schema_says(analysis, tmp_path):
     schema = pathlib.Path(__file__).parents[2] / "lib" / "report" / "analysis.schema.json"
     assert list(defects(found, json.loads(schema.read_text("utf-8")))) == []
     assert found["resolved"]["vectors"]["dimension"] == 4
+
+
+def test_a_submission_is_explained_with_its_vector_or_without():
+    vectors = planted(numpy.float64)
+    analysis = edau.find_themes(TEXTS, 2, vectors=vectors, vector_weight=0.5, stability=0)
+    for row, point in enumerate(analysis.points):
+        (without,) = analysis.explain(row)
+        (by_both,) = analysis.explain(row, vector=vectors[row])
+        assert analysis.model.explain(TEXTS[row], vector=list(vectors[row])) == [by_both]
+        assert without.runner_up is None
+        for why in (without, by_both):
+            assert (why.theme, why.similarity, why.margin) == (point.theme, point.similarity, point.margin)
+            parts = [term.evidence for term in why.terms] + [why.vector_evidence]
+            assert sum(parts) == why.evidence == why.similarity
+            shares = sum(term.share for term in why.terms) + why.vector_share
+            assert shares == pytest.approx(1)
+        assert without.vector_share == pytest.approx(by_both.vector_share, abs=1e-5)
+    assert "its vector" in by_both._repr_html_()
+
+
+def test_explaining_wants_the_vector_of_the_text(analysis):
+    vectors = planted()
+    with pytest.raises(ValueError, match="its own vector"):
+        analysis.model.explain(TEXTS[0])
+    with pytest.raises(ValueError, match="not placed by this vector"):
+        analysis.explain(0, vector=vectors[1])
+    with pytest.raises(ValueError, match="3 dimensions"):
+        analysis.explain(0, vector=vectors[0][:3])
+    with pytest.raises(ValueError, match="one text"):
+        analysis.explain(0, vector=vectors)
+    with pytest.raises(TypeError, match="not numbers"):
+        analysis.explain(0, vector=["a", "b"])

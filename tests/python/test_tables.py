@@ -53,6 +53,13 @@ def test_rows_are_what_columns_say(analysis):
                 assert value == cell or (value is None and cell != cell)
 
 
+def test_texts_that_come_again_are_one_object(analysis):
+    points, assignments = analysis.points, analysis.assignments
+    lone = [themes for themes in assignments["themes"] if len(themes) == 1]
+    for values in (points["theme"], points["outcome"], lone):
+        assert len(values) > len(set(values)) == len({id(value) for value in values})
+
+
 def test_rows_are_of_the_types_that_their_fields_declare(analysis):
     for table in tables(analysis):
         hints = typing.get_type_hints(table._record)

@@ -4,6 +4,8 @@
 
 #include <limits>
 
+#include "core/parallel.hpp"
+#include "edau/error.hpp"
 #include "report/strict_csv.hpp"
 
 namespace edau {
@@ -98,6 +100,16 @@ TEST(CsvWriterTest, AStrictReaderGetsTheSameBytesBack) {
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
     EXPECT_EQ(rows[i + 1][0], cells[i / cells.size()]);
     EXPECT_EQ(rows[i + 1][1], cells[i % cells.size()]);
+  }
+}
+
+TEST(CsvWriterTest, AsksAfterARowWhetherToGoOn) {
+  Workers workers(1, [](const Progress&) { return false; });
+  try {
+    CsvWriter({"a"}, {.workers = &workers});
+    FAIL() << "went on";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::kCancelled);
   }
 }
 

@@ -51,8 +51,9 @@ TEST(OwnVectorsReportTest, TheMethodSaysWhoDecided) {
   const std::string beside = page(analysis_by_vectors(0.25));
   EXPECT_TRUE(contains(beside, "the vectors decide 25.0% of a similarity, the terms the rest"));
   for (const std::string& html : {alone, beside}) {
+    EXPECT_TRUE(contains(html, "What its vector and what its words had"));
     for (const std::string_view of_words :
-         {"edau explain", "above chance", "words drawn by chance", "differ in their terms"}) {
+         {"Which words put", "above chance", "words drawn by chance", "differ in their terms"}) {
       EXPECT_FALSE(contains(html, of_words)) << of_words;
     }
   }

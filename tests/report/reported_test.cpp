@@ -9,6 +9,7 @@
 #include "edau/error.hpp"
 #include "edau/find_themes.hpp"
 #include "edau/report.hpp"
+#include "pipeline/planted_vectors.hpp"
 #include "report/sample.hpp"
 
 namespace edau {
@@ -156,6 +157,58 @@ TEST_F(ReportedTest, AFolderIsExplainedByItsModelOnly) {
   ReportedSubmission other = find("1").submissions[0];
   other.points[0].theme = other.points[0].theme == "t1" ? "t2" : "t1";
   EXPECT_THROW(explain(analysis.model(), other), Error);
+}
+
+// No vector stands in a folder; what it says of a submission is the same without.
+TEST_F(ReportedTest, AFolderOfVectorsIsExplainedAsItsAnalysisIsWithoutThem) {
+  PlantedVectors planted = mixed_vectors();
+  planted.texts[42] = planted.texts[46];  // of an id of its own
+  const Corpus corpus = planted.corpus();
+  for (const double weight : {1.0, 0.5}) {
+    const Analysis analysis =
+        find_themes(corpus, {planted.rows(), weight}, {.themes = 4, .stability = 0});
+    write(analysis);
+    for (std::size_t i = 0; i < corpus.size(); ++i) {
+      if (analysis.documents_of(i).empty()) continue;
+      SCOPED_TRACE(i);
+      const Explanation expected = explain(analysis, i).front();
+      const auto explained =
+          explain(analysis.model(), find(corpus.submission(i).id).submissions.at(0));
+      ASSERT_EQ(explained.size(), 1U);
+      EXPECT_EQ(explained[0].document.theme, expected.document.theme);
+      EXPECT_EQ(explained[0].document.outcome, expected.document.outcome);
+      EXPECT_NEAR(explained[0].document.margin, expected.document.margin, 1e-6);
+      EXPECT_EQ(explained[0].other_words, expected.other_words);
+      EXPECT_EQ(explained[0].terms.size(), expected.terms.size());
+      ASSERT_EQ(explained[0].vector.has_value(), expected.vector.has_value());
+      if (!expected.vector) continue;
+      EXPECT_NEAR(explained[0].vector->evidence, expected.vector->evidence, 1e-6);
+      double sum = explained[0].vector->evidence;
+      for (const ExplainedTerm& term : explained[0].terms) sum += term.evidence;
+      EXPECT_EQ(sum, explained[0].best->evidence);
+    }
+  }
+}
+
+TEST_F(ReportedTest, AFolderOfVectorsIsExplainedByItsModelOnly) {
+  const PlantedVectors planted = planted_vectors(60, 3);
+  const Analysis analysis =
+      find_themes(planted.corpus(), {planted.rows(), 0.1}, {.themes = 3, .stability = 0});
+  write(analysis);
+  const ReportedSubmission good = find("1").submissions.at(0);
+  std::vector<ReportedSubmission> bad(3, good);
+  bad[0].points[0].theme = "t9";
+  bad[1].points[0].similarity = 1.5;
+  bad[2].points.push_back(bad[2].points[0]);
+  EXPECT_NO_THROW(explain(analysis.model(), good));
+  for (const ReportedSubmission& submission : bad) {
+    try {
+      explain(analysis.model(), submission);
+      ADD_FAILURE() << "explained";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::kUnreadableModel);
+    }
+  }
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ TEST(DescribeTest, PutsTogetherWhatBelongsToACluster) {
   const auto descriptions = describe_with(world, 1);
   Workers workers;
   const auto labels = choose_labels(world.documents(), workers);
-  const auto terms = choose_terms(world.documents(), kTermsOfAKind);
+  const auto terms = choose_terms(world.documents(), kTermsOfAKind, workers);
   ASSERT_EQ(descriptions.size(), 3U);
   for (std::size_t cluster = 0; cluster < 3; ++cluster) {
     ASSERT_EQ(descriptions[cluster].labels.size(), 1U);

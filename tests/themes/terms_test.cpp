@@ -24,8 +24,23 @@ Words both(const ClusterTerms& terms) {
   return words;
 }
 
+// The same on any number of threads.
+std::vector<ClusterTerms> terms_of(const ClusteredDocuments& documents, std::size_t count) {
+  Workers one(1);
+  std::vector<ClusterTerms> terms = choose_terms(documents, count, one);
+  for (const int threads : {2, 7}) {
+    Workers several(threads);
+    const auto again = choose_terms(documents, count, several);
+    for (std::size_t cluster = 0; cluster < terms.size(); ++cluster) {
+      EXPECT_EQ(again[cluster].describing, terms[cluster].describing);
+      EXPECT_EQ(again[cluster].discriminating, terms[cluster].discriminating);
+    }
+  }
+  return terms;
+}
+
 Words describing(const World& world, std::size_t count = 7) {
-  return choose_terms(world.documents(), count)[0].describing;
+  return terms_of(world.documents(), count)[0].describing;
 }
 
 TEST(TermsTest, WhatMostSubmissionsUseDescribesAndWhatOthersDoNotUseSetsApart) {
@@ -33,12 +48,12 @@ TEST(TermsTest, WhatMostSubmissionsUseDescribesAndWhatOthersDoNotUseSetsApart) {
                      {1, "buses people", 0},
                      {2, "wages low people", 1},
                      {3, "wages people", 1}});
-  const auto terms = choose_terms(world.documents(), 2);
+  const auto terms = terms_of(world.documents(), 2);
   EXPECT_EQ(terms[0].describing, (Words{"buses", "people"}));
   EXPECT_EQ(terms[0].discriminating, Words{"late"});
   EXPECT_EQ(terms[1].describing, (Words{"wages", "people"}));
   EXPECT_EQ(terms[1].discriminating, Words{"low"});
-  EXPECT_EQ(choose_terms(world.documents(), 1)[0].discriminating, Words{"late"});
+  EXPECT_EQ(terms_of(world.documents(), 1)[0].discriminating, Words{"late"});
 }
 
 TEST(TermsTest, ASubmissionCountsOnceHoweverOftenItSaysAWord) {
@@ -49,7 +64,7 @@ TEST(TermsTest, ASubmissionCountsOnceHoweverOftenItSaysAWord) {
 TEST(TermsTest, NoMoreThanAskedForAndNoneThatTheClusterLacks) {
   const World world(consultation(), 3);
   for (const std::size_t count : {0U, 1U, 3U, 1000U}) {
-    const auto terms = choose_terms(world.documents(), count);
+    const auto terms = terms_of(world.documents(), count);
     ASSERT_EQ(terms.size(), 3U);
     for (const ClusterTerms& of_cluster : terms) {
       EXPECT_LE(of_cluster.describing.size(), count);
@@ -74,7 +89,7 @@ TEST(TermsTest, ATermIsShownAsItIsMostOftenWritten) {
 TEST(TermsTest, AThemeIsTakenAtItsOwnWordsAndNotAtThoseOfOthers) {
   const World world(
       {{0, "trains and TRAMS", 0}, {1, "trams and trams and trams", 1}, {2, "trams and buses", 1}});
-  const Words words = both(choose_terms(world.documents(), 3)[0]);
+  const Words words = both(terms_of(world.documents(), 3)[0]);
   EXPECT_NE(std::ranges::find(words, "TRAMS"), words.end());
 }
 
@@ -84,7 +99,7 @@ TEST(TermsTest, APhraseIsWrittenAsItsWordsAre) {
                      {2, "Our health care", 0},
                      {3, "Parks and trees", 1}},
                     {.min_document_frequency = 1, .max_document_share = 1.0, .ngram_max = 2});
-  const auto terms = choose_terms(world.documents(), 3);
+  const auto terms = terms_of(world.documents(), 3);
   EXPECT_NE(std::ranges::find(terms[0].describing, "health care"), terms[0].describing.end());
   for (const ClusterTerms& of_cluster : terms) {
     const Words words = both(of_cluster);
@@ -115,16 +130,16 @@ TEST(TermsTest, ATermIsWrittenInTheLanguageOfMostOfTheTheme) {
 
 TEST(TermsTest, WhatOnePersonAloneSaysIsShownOnlyIfItMayBePublished) {
   World world({{0, "late buses"}, {1, "late buses, Penarth"}, {2, "late buses, Barry"}});
-  EXPECT_EQ(both(choose_terms(world.documents(), 9)[0]).size(), 4U);
+  EXPECT_EQ(both(terms_of(world.documents(), 9)[0]).size(), 4U);
   world.set_speakers({{0, true}, {1, false}, {2, true}});
-  Words words = both(choose_terms(world.documents(), 9)[0]);
+  Words words = both(terms_of(world.documents(), 9)[0]);
   std::ranges::sort(words);
   EXPECT_EQ(words, (Words{"Barry", "buses", "late"}));
   // Several submissions of one person are one voice.
   world.set_speakers({{7, false}, {7, false}, {7, false}});
-  EXPECT_TRUE(both(choose_terms(world.documents(), 9)[0]).empty());
+  EXPECT_TRUE(both(terms_of(world.documents(), 9)[0]).empty());
   world.set_speakers({{7, false}, {7, false}, {8, false}});
-  EXPECT_EQ(both(choose_terms(world.documents(), 9)[0]).size(), 2U);
+  EXPECT_EQ(both(terms_of(world.documents(), 9)[0]).size(), 2U);
 }
 
 TEST(TermsTest, EqualScoresFollowBytes) {
@@ -226,7 +241,7 @@ TEST(TermsTest, AreThoseOfASlowReference) {
     }
     const World world(points);
     const ClusteredDocuments documents = world.documents();
-    const auto terms = choose_terms(documents, 3);
+    const auto terms = terms_of(documents, 3);
     for (std::size_t cluster = 0; cluster < 3; ++cluster) {
       const ClusterTerms slow = SlowTerms(documents, cluster).choose(3);
       EXPECT_EQ(terms[cluster].describing, slow.describing) << round;

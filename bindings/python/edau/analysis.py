@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import edau_ext
 from .corpus import corpus_of
-from .dense import dense_rows
+from .dense import dense_row, dense_rows
 from .explain import explanations
 from .html import table_html
 from .model import Placed
@@ -61,19 +61,23 @@ class Analysis(Placed):
         language of most first."""
         return Table(self._inner.labels(), Label)
 
-    def explain(self, submission: str | int) -> list[Explanation]:
+    def explain(self, submission: str | int, *, vector: Any = None) -> list[Explanation]:
         """Why the points of a submission are where they are, word by word.
 
         ``submission`` is an id (of the first, where several have it), or a row of the corpus,
         from 0. Raises InvalidArgumentError (also a ValueError) where no submission has the id, or
         it was not analysed, and IndexError where there is no such row.
+
+        ``vector``: its row of the ``vectors`` that themes were found by, which an analysis does not
+        keep. Without it all is told but the name of the next theme. Raises InvalidArgumentError
+        where it is another's.
         """
         corpus = self._inner.corpus
         if isinstance(submission, str):
             row = corpus.find(submission)
         else:
             row = range(len(corpus))[submission]
-        points = edau_ext.explain_submission(self._inner, row)
+        points = edau_ext.explain_submission(self._inner, row, dense_row(vector))
         return explanations(points, corpus.submission(row)[1])
 
     @property

@@ -30,3 +30,15 @@ def dense_rows(vectors: Any) -> NDArray[numpy.float32]:
         )
     with numpy.errstate(over="ignore"):  # what no float32 can hold is infinite, and refused as such
         return numpy.require(array, numpy.float32, ["C", "A"])
+
+
+def dense_row(vector: Any) -> NDArray[numpy.float32] | None:
+    """One vector as a row of dense_rows(); None where it is None. Raises as that does."""
+    if vector is None:
+        return None
+    import numpy
+
+    array = numpy.asarray(vector)
+    if array.ndim != 1:
+        raise ValueError(f"vector has the shape {array.shape}; pass the numbers of one text")
+    return dense_rows(array[numpy.newaxis])

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import edau_ext
 from .corpus import Ledger, corpus_of
-from .dense import dense_rows
+from .dense import dense_row, dense_rows
 from .explain import explanations
 from .progress import Progress, progress_of
 from .records import Assignment, Drift, Explanation, Point, UnthemedPoint
@@ -169,9 +169,14 @@ class Model:
                 return Assigned(self._inner.assign(corpus, threads, show))
             return Assigned(self._inner.assign_by_vectors(corpus, rows, threads, show))
 
-    def explain(self, text: str) -> list[Explanation]:
-        """What assign() does with a submission of this text, point by point, and why."""
-        return explanations(edau_ext.explain_text(self._inner, text), text)
+    def explain(self, text: str, *, vector: Any = None) -> list[Explanation]:
+        """What assign() does with a submission of this text, point by point, and why.
+
+        ``vector``: that of the text, a row of numbers; needed where ``Model.vectors`` is not None.
+        Raises InvalidArgumentError (also a ValueError) where it is not there, or not as assign()
+        takes it.
+        """
+        return explanations(edau_ext.explain_text(self._inner, text, dense_row(vector)), text)
 
     def __eq__(self, other: object) -> bool:
         return bytes(self) == bytes(other) if isinstance(other, Model) else NotImplemented

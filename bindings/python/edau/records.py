@@ -255,14 +255,15 @@ class ExplainedTerm(NamedTuple):
 
     evidence: float
     """For the point's best theme: the logarithm of how much more that says it than chance would
-    have it, times log2(1 + count). Below 0 it speaks against it."""
+    have it, times log2(1 + count); where themes were found by vectors, what it adds to the
+    similarity. Below 0 it speaks against it."""
 
     share: float
     """Of all evidence for that theme."""
 
 
 class Explanation(NamedTuple):
-    """Why a point is in its theme, or in none: its words add up."""
+    """Why a point is in its theme, or in none: its words, and its vector if it has one, add up."""
 
     begin: int
     """``text`` is bytes ``begin`` to ``end`` of the submission's text in UTF-8 …"""
@@ -278,19 +279,27 @@ class Explanation(NamedTuple):
     """That its words were taken to be in."""
 
     best: str | None
-    """Where the evidence is highest; None where it shares no word with any theme, or where that
-    is a cluster that is none."""
+    """Where the evidence is highest; None where it shares no word with any theme or is similar to
+    none, or where that is a cluster that is none."""
 
     evidence: float | None
-    """For ``best``: the sum over ``terms``."""
+    """For ``best``: the sum over ``terms``, and ``vector_evidence`` where there is one."""
 
     needed: float | None
     """The least evidence that is more than chance; None where nothing is asked."""
 
     runner_up: str | None
-    """The next theme with which it shares a word."""
+    """The next theme with which it shares a word. None also where only its vector could tell, and
+    was not handed in: that theme is less similar by ``margin``."""
 
     runner_up_evidence: float | None
+    vector_evidence: float | None
+    """What its vector adds to the similarity; None where words alone were compared, and without
+    ``best``."""
+
+    vector_share: float | None
+    """Of all that speaks for the theme; 0 where the vector speaks against it."""
+
     terms: tuple[ExplainedTerm, ...]
     """Most evidence first."""
 
@@ -306,6 +315,8 @@ class Explanation(NamedTuple):
     def _repr_html_(self) -> str:
         columns = ("word", "evidence", "share")
         rows = [("; ".join(term.forms), term.evidence, term.share) for term in self.terms]
+        if self.vector_evidence is not None:
+            rows.insert(0, ("its vector", self.vector_evidence, self.vector_share))
         return f"<p>{escape(self.text)}</p>" + table_html(columns, rows, len(rows))
 
 

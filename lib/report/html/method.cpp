@@ -19,6 +19,9 @@ constexpr std::string_view kFolder =
 constexpr std::string_view kExplain =
     " Which words put one of them where it is, edau explain tells.";
 
+constexpr std::string_view kExplainByVectors =
+    " What its vector and what its words had in the place of one of them, edau explain tells.";
+
 constexpr std::string_view kSimilarityByVectors =
     "A theme's centre is the mean of what lies in it. Similarity is the cosine to it: 1 means the "
     "same direction. Each submission belongs to the theme whose centre it is most similar to, and "
@@ -128,7 +131,7 @@ void write_method(HtmlWriter& html, const Analysis& analysis, const Provenance& 
   html.element("p", grouping(analysis));
   html.element("p", by_vectors ? kSimilarityByVectors : kSimilarity);
   write_measures(html, analysis);
-  html.element("p", std::string(kFolder).append(by_vectors ? std::string_view() : kExplain));
+  html.element("p", std::string(kFolder).append(by_vectors ? kExplainByVectors : kExplain));
   html.element("p",
                "The same submissions, in any order, with the same options and versions give the "
                "same themes. The hash of the input tells whether the submissions are the same." +
