@@ -38,7 +38,7 @@ Answers answers() {
   }
   made.add(kLetter, "web");
   for (int i = 0; i < 30; ++i) {
-    made.add("The harbour lights failed on night " + std::to_string(i) + ".",
+    made.add("Harbour lights and walls failed our boats on night " + std::to_string(i) + ".",
              i < 3 ? "email" : "web");
     made.add("The ferry timetable is poor on morning " + std::to_string(i) + ".",
              i < 25 ? "email" : "web");

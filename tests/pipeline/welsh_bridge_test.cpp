@@ -133,10 +133,7 @@ Quality measure(const Sample& sample, bool bridge) {
 
 TEST(WelshBridgeTest, ThemesFollowTheSubjectAndNotTheLanguage) {
   EDAU_NEEDS_TEST_DATA();
-  const char* const folder_name = std::getenv("EDAU_TEST_DATA");
-  ASSERT_NE(folder_name, nullptr);
-  const std::string folder = folder_name;
-  const auto services = read_services(folder + "/welsh/cy-en-parallel.tsv");
+  const auto services = read_services(test_data_folder() + "/welsh/cy-en-parallel.tsv");
   ASSERT_EQ(services.size(), 14U);
   const Sample sample = sample_texts(services);
   const Quality with = measure(sample, true);

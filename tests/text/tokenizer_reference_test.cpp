@@ -88,8 +88,7 @@ TEST(TokenizerReferenceTest, TokensOfRealTextsAreThoseOfTheSlowWay) {
   EDAU_NEEDS_TEST_DATA();
   constexpr int kMostLines = 1500;
   int files = 0;
-  for (const auto& entry :
-       std::filesystem::recursive_directory_iterator(std::getenv("EDAU_TEST_DATA"))) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(test_data_folder())) {
     if (!entry.is_regular_file()) continue;
     ++files;
     std::ifstream file(entry.path());
