@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t kShortlist = 100;
 
 // One in so many of a cluster's texts must have the phrase as it stands; others come last.
-constexpr std::size_t kTextsToAPhrase = 100;
+constexpr std::size_t kTextsToAPhrase = 20;
 
 // A phrase that holds a function word may be a piece of a sentence ("use to people" of "of no use
 // to people who …"). It is a name where so many texts say it in these words, in a cluster of fewer
