@@ -18,7 +18,7 @@ struct AnalysedCampaigns {
   Campaigns found;                    // by the rows of the corpus
   std::vector<std::uint8_t> repeats;  // by analysed submission: a copy, but not the template;
                                       // empty: not looked for
-  std::size_t distinct_count = 0;  // analysed submissions that repeat none
+  std::size_t distinct_count = 0;     // analysed submissions that repeat none
 };
 
 // Of each of the `texts`, whether its submission repeats another.
