@@ -106,10 +106,7 @@ std::string verdict(const Model& model, const Explanation& point) {
     return "in no theme: it has no word that could carry one";
   if (document.outcome == Outcome::kNoVector)
     return "in no theme: its vector is all zeros, and none of its words had a say";
-  if (!point.best && is_by_vectors(model)) {
-    return "in no theme: it is similar to none, or most to a cluster that is none, as only one "
-           "person spoke of it";
-  }
+  if (!point.best && is_by_vectors(model)) return "in no theme: it is similar to none";
   if (!point.best) return "in no theme: it shares no word with any";
   if (point.best->theme < 0) {
     return "in no theme: its words are those of a cluster that is none, as only one person spoke "

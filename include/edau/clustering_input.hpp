@@ -31,11 +31,8 @@ class EDAU_EXPORT ClusteringInput {
   static ClusteringInput from_documents(const DocumentTermMatrix& matrix, Workers& workers);
 
   // The same with what is known of the documents' words; those of equal rows are put together.
-  // `repeats` says of each document whether it repeats another that was sent to be repeated (empty:
-  // none does): n equal ones add √n to the multiplicity of their row.
   static ClusteringInput from_documents(const DocumentTermMatrix& matrix,
-                                        const DocumentMeanings& meanings,
-                                        std::span<const std::uint8_t> repeats, Workers& workers);
+                                        const DocumentMeanings& meanings, Workers& workers);
 
   // From a caller's own matrix, copied: rows are scaled to length 1; two rows are
   // equal where their columns and the bits of their scaled values are. There are
@@ -43,6 +40,10 @@ class EDAU_EXPORT ClusteringInput {
   // not what CsrView promises or holds a value that is not finite.
   static ClusteringInput from_matrix(const CsrView& matrix);
   static ClusteringInput from_matrix(const CsrView& matrix, Workers& workers);
+
+  // The same rows, in which n equal documents that repeat others count as √n, rounded: `repeats`
+  // has a flag for each document, or is empty, and then none does.
+  ClusteringInput dampened(std::span<const std::uint8_t> repeats) &&;
 
   // Distinct rows of at least one entry, and the documents they came from.
   std::size_t row_count() const noexcept { return keys_.size(); }
@@ -55,6 +56,7 @@ class EDAU_EXPORT ClusteringInput {
   std::span<const std::uint32_t> counts() const noexcept {  // may be empty
     return {counts_.get(), counts_ ? size() : 0};
   }
+  // How many documents each row acts as in a search: those that it came from, but see dampened().
   std::span<const std::int64_t> multiplicities() const noexcept { return multiplicities_; }
   std::span<const Key128> keys() const noexcept { return keys_; }
 

@@ -65,14 +65,19 @@ std::vector<Assignment> assignments_of_documents(const ClusteringInput& input,
   return result;
 }
 
-double mean_similarity(const WeightedRows& rows, std::span<const Assignment> assignments) {
-  double sum = 0.0;
-  std::int64_t documents = 0;
-  for (std::size_t row = 0; row < rows.count(); ++row) {
-    sum += static_cast<double>(rows.multiplicities[row]) * assignments[row].similarity;
-    documents += rows.multiplicities[row];
+// Of the documents of `input`, whatever their rows count as in a search.
+double mean_similarity(const ClusteringInput& input, std::span<const Assignment> rows) {
+  std::vector<std::int64_t> documents(rows.size());
+  for (const std::int32_t row : input.rows_of_documents()) {
+    if (row >= 0) ++documents[static_cast<std::size_t>(row)];
   }
-  return sum / static_cast<double>(documents);
+  double sum = 0.0;
+  std::int64_t all = 0;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    sum += static_cast<double>(documents[row]) * rows[row].similarity;
+    all += documents[row];
+  }
+  return sum / static_cast<double>(all);
 }
 
 std::vector<Assignment> assign_all(const WeightedRows& rows,
@@ -117,7 +122,7 @@ Clustering freeze(const ClusteringInput& input, Recipe recipe, const Found& foun
       rows.counts.empty() ? std::nullopt : std::optional<EvidenceRows>(std::in_place, rows);
   AssignmentRule rule = rule_of(rows, evidence, found.partition, cluster_count, workers);
   const std::vector<Assignment> final = assign_all(rows, evidence, rule, workers);
-  const double objective = mean_similarity(rows, final);
+  const double objective = mean_similarity(input, final);
   return {std::move(rule), assignments_of_documents(input, final), recipe, objective, found.passes,
           found.converged};
 }

@@ -75,9 +75,11 @@ class UnitRows {
   static constexpr bool has_counts() noexcept { return false; }
   const Key128& key(std::size_t row) const noexcept { return keys_[row]; }
 
-  // Columns, then the bits of the weights.
+  // Columns, then the bits of the weights. Rows of equal texts are equal as they came.
   std::strong_ordering compare_content(std::size_t a, std::size_t b) const {
-    return content(a) <=> content(b);
+    const bool is_same = std::ranges::equal(matrix_.row_columns(a), matrix_.row_columns(b)) &&
+                         std::ranges::equal(matrix_.row_values(a), matrix_.row_values(b));
+    return is_same ? std::strong_ordering::equal : content(a) <=> content(b);
   }
 
   void copy(std::size_t row, std::int32_t* columns, float* weights, std::uint32_t* /*none*/) const {
@@ -128,20 +130,6 @@ class UnitRows {
   std::vector<std::size_t> sizes_;
   std::vector<Key128> keys_;
 };
-
-// What `repeats` take from the multiplicities, which count every document.
-void dampen(std::span<const std::uint8_t> repeats, std::span<const std::int32_t> row_of_document,
-            std::span<std::int64_t> multiplicities) {
-  std::vector<std::int64_t> repeated(multiplicities.size());
-  for (std::size_t document = 0; document < repeats.size(); ++document) {
-    const std::int32_t row = row_of_document[document];
-    if (row >= 0 && repeats[document] != 0) ++repeated[static_cast<std::size_t>(row)];
-  }
-  for (std::size_t row = 0; row < repeated.size(); ++row) {
-    const auto times = static_cast<double>(repeated[row]);
-    multiplicities[row] += std::llround(std::sqrt(times)) - repeated[row];
-  }
-}
 
 // The mean of the documents of each row.
 std::vector<double> means_of_rows(const DocumentMeanings& meanings,
@@ -261,14 +249,24 @@ ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix
 
 ClusteringInput ClusteringInput::from_documents(const DocumentTermMatrix& matrix,
                                                 const DocumentMeanings& meanings,
-                                                std::span<const std::uint8_t> repeats,
                                                 Workers& workers) {
   ClusteringInput result = from_documents(matrix, workers);
-  if (meanings.dimensions != 0) {
-    result.meanings_ = means_of_rows(meanings, result.row_of_document_, result.multiplicities_);
-  }
-  dampen(repeats, result.row_of_document_, result.multiplicities_);
+  if (meanings.dimensions == 0) return result;
+  result.meanings_ = means_of_rows(meanings, result.row_of_document_, result.multiplicities_);
   return result;
+}
+
+ClusteringInput ClusteringInput::dampened(std::span<const std::uint8_t> repeats) && {
+  std::vector<std::int64_t> repeated(row_count());
+  for (std::size_t document = 0; document < repeats.size(); ++document) {
+    const std::int32_t row = row_of_document_[document];
+    if (row >= 0 && repeats[document] != 0) ++repeated[static_cast<std::size_t>(row)];
+  }
+  for (std::size_t row = 0; row < repeated.size(); ++row) {
+    const auto times = static_cast<double>(repeated[row]);
+    multiplicities_[row] += std::llround(std::sqrt(times)) - repeated[row];
+  }
+  return std::move(*this);
 }
 
 ClusteringInput ClusteringInput::from_matrix(const CsrView& matrix) {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "pipeline/campaign_words.hpp"
+
 namespace edau {
 namespace {
 
@@ -41,15 +43,6 @@ Campaigns by_rows(Campaigns found, std::span<const std::size_t> rows, std::size_
 
 }  // namespace
 
-std::vector<std::uint8_t> repeats_of(std::span<const DocumentText> texts,
-                                     const AnalysedCampaigns& campaigns) {
-  std::vector<std::uint8_t> result;
-  if (campaigns.repeats.empty()) return result;
-  result.reserve(texts.size());
-  for (const DocumentText& text : texts) result.push_back(campaigns.repeats[text.submission]);
-  return result;
-}
-
 AnalysedCampaigns find_analysed_campaigns(const AnalysedTexts& analysed,
                                           std::span<const Document> documents,
                                           std::size_t row_count, const Options& options,
@@ -69,6 +62,19 @@ AnalysedCampaigns find_analysed_campaigns(const AnalysedTexts& analysed,
   result.repeats.resize(analysed.submissions.size());
   mark_repeats(found, result);
   result.found = by_rows(std::move(found), rows_of(analysed, documents), row_count);
+  return result;
+}
+
+std::vector<std::uint8_t> repeats_of(const AnalysedTexts& analysed,
+                                     std::span<const Document> documents,
+                                     const AnalysedCampaigns& campaigns) {
+  std::vector<std::uint8_t> result;
+  if (campaigns.repeats.empty()) return result;
+  const CampaignWords words(campaigns.found);
+  result.reserve(analysed.documents.size());
+  for (const std::size_t document : analysed.documents) {
+    result.push_back(words.is_repeat(documents[document]) ? 1 : 0);
+  }
   return result;
 }
 

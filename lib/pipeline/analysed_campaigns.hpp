@@ -21,14 +21,16 @@ struct AnalysedCampaigns {
   std::size_t distinct_count = 0;     // analysed submissions that repeat none
 };
 
-// Of each of the `texts`, whether its submission repeats another.
-std::vector<std::uint8_t> repeats_of(std::span<const DocumentText> texts,
-                                     const AnalysedCampaigns& campaigns);
-
 // None where `options` do not look for them.
 AnalysedCampaigns find_analysed_campaigns(const AnalysedTexts& analysed,
                                           std::span<const Document> documents,
                                           std::size_t row_count, const Options& options,
                                           Workers& workers);
+
+// Of each document under analysis, whether it is what a campaign sent once more: what people added
+// is not. Empty where no campaigns were looked for.
+std::vector<std::uint8_t> repeats_of(const AnalysedTexts& analysed,
+                                     std::span<const Document> documents,
+                                     const AnalysedCampaigns& campaigns);
 
 }  // namespace edau

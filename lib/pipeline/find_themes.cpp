@@ -94,6 +94,10 @@ DocumentMeanings known_meanings(const WeighedWords& words, const Options& option
   return meanings_of_documents(words.tokens, words.keys, workers);
 }
 
+std::vector<std::uint8_t> repeats_of(const ReadTexts& texts) {
+  return edau::repeats_of(texts.analysed, texts.documents, texts.campaigns);
+}
+
 // Equal rows merged. Themes get their names from words, so there must be some even where they have
 // no say in it.
 ClusteringInput clustering_input(const Corpus& corpus, const ReadTexts& texts,
@@ -102,12 +106,11 @@ ClusteringInput clustering_input(const Corpus& corpus, const ReadTexts& texts,
   if (words.weights().columns.empty()) {
     throw Error(ErrorCode::kNoUsableText, describe_nothing_usable(corpus));
   }
-  if (vectors == nullptr) {
-    return ClusteringInput::from_documents(
-        words, meanings, repeats_of(texts.analysed.texts, texts.campaigns), workers);
-  }
-  ClusteringInput input = combined_input(words, *vectors, texts.documents, texts.analysed, workers);
-  if (input.row_count() > 0) return input;
+  ClusteringInput input =
+      vectors == nullptr
+          ? ClusteringInput::from_documents(words, meanings, workers)
+          : combined_input(words, *vectors, texts.documents, texts.analysed, workers);
+  if (input.row_count() > 0) return std::move(input).dampened(repeats_of(texts));
   throw Error(ErrorCode::kNoUsableText,
               "no theme can be found: the vectors of all submissions are zeros; mend what made "
               "them, or leave them out to compare words");
@@ -120,7 +123,7 @@ std::optional<ClusteringInput> searched_passages(const ReadTexts& texts, const W
                                                  const OwnVectors* vectors, Workers& workers) {
   if (vectors != nullptr) return std::nullopt;
   return passages_of(texts.analysed.texts, words.matrix, words.vocabulary, meanings,
-                     repeats_of(texts.analysed.texts, texts.campaigns), workers);
+                     repeats_of(texts), workers);
 }
 
 Clusters clusters_of(const ReadTexts& texts, const WeighedWords& words,

@@ -37,14 +37,16 @@ std::optional<ClusteringInput> passages_of(std::span<const DocumentText> documen
                                            Workers& workers) {
   const std::vector<std::size_t> bounds = passage_bounds(documents);
   if (bounds.size() == documents.size() + 1) return std::nullopt;
-  std::vector<std::uint8_t> repeated;  // a submission's documents all are, or none
+  std::vector<std::uint8_t> repeated;
   repeated.reserve(bounds.size() - 1);
   for (std::size_t i = 0; i + 1 < bounds.size() && !repeats.empty(); ++i) {
-    repeated.push_back(repeats[bounds[i]]);
+    const auto passage = repeats.subspan(bounds[i], bounds[i + 1] - bounds[i]);
+    repeated.push_back(*std::ranges::max_element(passage));
   }
   return ClusteringInput::from_documents(
-      DocumentTermMatrix::joined(matrix, vocabulary, bounds, workers), meanings.joined(bounds),
-      repeated, workers);
+             DocumentTermMatrix::joined(matrix, vocabulary, bounds, workers),
+             meanings.joined(bounds), workers)
+      .dampened(repeated);
 }
 
 }  // namespace edau

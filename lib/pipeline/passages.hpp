@@ -25,7 +25,7 @@ std::vector<std::size_t> passage_bounds(std::span<const DocumentText> documents)
 
 // The passages of `documents`, whose rows are `matrix`, with their `meanings`, which may be
 // none; none where each would be a single document. `repeats` of each document, as
-// ClusteringInput::from_documents().
+// ClusteringInput::dampened(); a passage that holds one repeats, too.
 std::optional<ClusteringInput> passages_of(std::span<const DocumentText> documents,
                                            const DocumentTermMatrix& matrix,
                                            const Vocabulary& vocabulary,

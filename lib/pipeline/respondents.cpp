@@ -1,11 +1,10 @@
 #include "pipeline/respondents.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <tuple>
 
 #include "campaigns/distinct_texts.hpp"
+#include "pipeline/campaign_words.hpp"
 
 namespace edau {
 namespace {
@@ -25,38 +24,6 @@ std::vector<std::uint32_t> number_texts(const Corpus& corpus, std::span<const Do
   for (std::size_t i = 0; i < rows.size(); ++i) numbers[rows[i]] = distinct.rank_of[i];
   return numbers;
 }
-
-// Tells documents that say what a campaign sent.
-class CampaignWords {
- public:
-  explicit CampaignWords(const Campaigns& campaigns)
-      : copies_(campaigns.copies), additions_(campaigns.additions) {
-    std::ranges::sort(additions_, {}, place_of);
-  }
-
-  // The campaign; -1 where its author wrote it.
-  std::int32_t campaign_of(const Document& document) const {
-    const std::int32_t campaign = copies_.empty() ? -1 : copies_[document.submission].campaign;
-    return campaign >= 0 && is_added(document) ? -1 : campaign;
-  }
-
- private:
-  static std::tuple<std::size_t, std::uint32_t> place_of(const Addition& addition) {
-    return {addition.submission, addition.range.begin};
-  }
-
-  // A whole submission that holds an addition is none.
-  bool is_added(const Document& document) const {
-    const auto next = std::ranges::upper_bound(
-        additions_, std::tuple(document.submission, document.range.begin), {}, place_of);
-    if (next == additions_.begin()) return false;
-    const Addition& last = *(next - 1);
-    return last.submission == document.submission && document.range.end <= last.range.end;
-  }
-
-  std::span<const CampaignCopy> copies_;  // empty: none is in a campaign
-  std::vector<Addition> additions_;       // by submission and place
-};
 
 }  // namespace
 

@@ -8,9 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "clustering/document_meanings.hpp"
 #include "clustering/worlds.hpp"
-#include "core/parallel.hpp"
 #include "edau/error.hpp"
 
 namespace edau {
@@ -53,9 +51,7 @@ TEST(ClusteringInputTest, DocumentsThatRepeatAddTheRootOfTheirNumberToTheirRow) 
   std::vector<std::uint8_t> repeats(documents.size(), 0);
   std::fill(repeats.begin() + 1, repeats.begin() + 26, std::uint8_t{1});
   repeats[27] = repeats[28] = 1;
-  Workers workers(1);
-  const auto matrix = matrix_of(documents);
-  const auto input = ClusteringInput::from_documents(matrix, {}, repeats, workers);
+  const auto input = ClusteringInput::from_documents(matrix_of(documents)).dampened(repeats);
   const auto multiplicity_of = [&](std::size_t document) {
     return input.multiplicities()[static_cast<std::size_t>(input.rows_of_documents()[document])];
   };

@@ -170,7 +170,7 @@ TEST(MeaningsTest, EqualRowsHaveTheMeanOfTheirDocumentsInAnyOrder) {
       DocumentTermMatrix::build(tokens, keys, Vocabulary::build(tokens, keys, {1, 1.0}));
   Workers workers(1);
   const DocumentMeanings meanings{2, {10, 20, 5, 5, 20, 0, 9, 9}};
-  const auto input = ClusteringInput::from_documents(matrix, meanings, {}, workers);
+  const auto input = ClusteringInput::from_documents(matrix, meanings, workers);
   const auto mean_of = [&](std::size_t document) {
     const auto row = static_cast<std::size_t>(input.rows_of_documents()[document]);
     const auto mean = input.meanings().subspan(2 * row, 2);

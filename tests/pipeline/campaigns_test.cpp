@@ -7,6 +7,7 @@
 
 #include "campaigns/campaign_texts.hpp"
 #include "edau/find_themes.hpp"
+#include "pipeline/campaign_words.hpp"
 #include "pipeline/generated.hpp"
 
 namespace edau {
@@ -89,6 +90,36 @@ TEST(CampaignsInAnalysisTest, HowManySendItMovesTheThemesOfOthersLittle) {
     return analyse(texts, {.themes = 12, .unit = Unit::kSubmission, .stability = 0});
   };
   EXPECT_GT(agreement_on_others(sent_by(12), sent_by(3000), kOthers), 0.8);
+}
+
+TEST(CampaignsInAnalysisTest, WhatPeopleAddedIsNoRepeat) {
+  const std::vector<std::string> texts = consultation();
+  const Analysis analysis = analyse(texts);
+  const CampaignWords words(analysis.campaigns());
+  std::size_t repeats = 0;
+  for (const Document& document : analysis.documents()) {
+    const bool of_copy = texts[document.submission].starts_with(kTemplate);
+    const bool is_first =
+        document.submission == analysis.campaigns().campaigns[0].template_submission;
+    const bool is_added = analysis.text(document).starts_with("I learned to read");
+    EXPECT_EQ(words.is_repeat(document), of_copy && !is_first && !is_added);
+    repeats += words.is_repeat(document) ? 1U : 0U;
+  }
+  EXPECT_EQ(repeats % 199, 0U);
+  EXPECT_GT(repeats, 0U);
+}
+
+TEST(CampaignsInAnalysisTest, TheMeanSimilarityIsOfAllCopies) {
+  const Analysis analysis =
+      analyse(consultation(), {.themes = 4, .keep_all = true, .stability = 0});
+  double sum = 0.0;
+  int clustered = 0;
+  for (const Document& document : analysis.documents()) {
+    if (document.theme < 0) continue;
+    sum += document.similarity;
+    ++clustered;
+  }
+  EXPECT_NEAR(analysis.resolved().objective, sum / clustered, 1e-6);
 }
 
 // Without campaigns the words of two thirds of the rows are too common to be terms.

