@@ -82,8 +82,8 @@ TEST(CorpusTest, TellsBlankFromVisibleTexts) {
 }
 
 TEST(CorpusTest, FindsEachOfManyIdsFromAnyThread) {
-  std::vector<std::string> ids;
-  for (int i = 0; i < 2000; ++i) ids.push_back("r" + std::to_string(i * 7919 % 2000));
+  std::vector<std::string> ids(2000);
+  for (std::size_t i = 0; i < ids.size(); ++i) ids[i] = std::to_string(i * 7919 % ids.size());
   const Texts texts(ids.size(), "A bus");
   const Corpus corpus = Corpus::from_texts(texts, Texts(ids.begin(), ids.end()));
   std::atomic<int> found = 0;
