@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -116,6 +117,132 @@ TEST(ThemeGroupsTest, APublicEditionTestsOnlyOnTheBaseWithoutCopies) {
         std::ranges::any_of(analysis.group_tables().front().cells, &GroupCell::is_tested);
     EXPECT_FALSE(is_any_tested && base != CountingBase::kCampaignApart) << counting_base_name(base);
   }
+}
+
+struct Reply {
+  std::string text;
+  std::string area;
+  std::string person;
+};
+
+void add_replies(std::vector<Reply>& replies, int count, const std::string& theme,
+                 const std::string& area, const std::string& person = "") {
+  for (int i = 0; i < count; ++i) {
+    const std::string number = std::to_string(replies.size());
+    replies.push_back(
+        {theme + " on day " + number + ".", area, person.empty() ? "person " + number : person});
+  }
+}
+
+constexpr const char* kHarbour = "Harbour lights and walls failed our boats";
+constexpr const char* kFerry = "The ferry timetable is poor";
+
+Analysis published(const std::vector<Reply>& replies, CountingBase base) {
+  std::vector<std::string_view> texts;
+  std::vector<std::string_view> areas;
+  std::vector<std::string_view> persons;
+  for (const Reply& reply : replies) {
+    texts.push_back(reply.text);
+    areas.push_back(reply.area);
+    persons.push_back(reply.person);
+  }
+  const FurtherColumns::Group group{"area", areas};
+  Options options;
+  options.themes = 2;
+  options.stability = 0;
+  options.base = base;
+  options.public_edition = true;
+  return find_themes(Corpus::from_texts(texts, {}, {.persons = persons, .groups = {&group, 1}}),
+                     options);
+}
+
+std::map<std::string, std::int64_t> sizes_of(const Analysis& analysis) {
+  std::map<std::string, std::int64_t> sizes;
+  for (const RespondentGroup& group : analysis.group_tables().front().groups) {
+    sizes[group.value] = group.size;
+  }
+  return sizes;
+}
+
+// A letter that three sent from Aber, and two each from two places that are joined: together more.
+TEST(ThemeGroupsTest, APublicEditionJoinsGroupsWithoutTakingAnybodyFromAnotherOne) {
+  std::vector<Reply> replies;
+  for (const char* area : {"Aber", "Aber", "Aber", "Nefyn", "Nefyn", "Pwll", "Pwll"}) {
+    replies.push_back({kLetter, area, "sender " + std::to_string(replies.size())});
+  }
+  add_replies(replies, 4, kFerry, "Aber");
+  add_replies(replies, 3, kFerry, "Nefyn");
+  add_replies(replies, 3, kHarbour, "Pwll");
+  add_replies(replies, 30, kHarbour, "Rhyl");
+  add_replies(replies, 30, kFerry, "Rhyl");
+  for (const CountingBase base : {CountingBase::kDistinct, CountingBase::kCampaignOne}) {
+    const auto sizes = sizes_of(published(replies, base));
+    EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 6}, {"Aber", 5}, {"Rhyl", 60}}))
+        << counting_base_name(base);
+  }
+}
+
+TEST(ThemeGroupsTest, APublicEditionJoinsThoseFewWhoStatedNothingToo) {
+  std::vector<Reply> replies;
+  add_replies(replies, 2, kFerry, "");
+  add_replies(replies, 6, kFerry, "Aber");
+  add_replies(replies, 30, kHarbour, "Nefyn");
+  add_replies(replies, 30, kFerry, "Rhyl");
+  for (const CountingBase base : kCountingBases) {
+    const auto sizes = sizes_of(published(replies, base));
+    EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 8}, {"Nefyn", 30}, {"Rhyl", 30}}))
+        << counting_base_name(base);
+  }
+}
+
+TEST(ThemeGroupsTest, ManyTextsOfOnePersonMakeNoGroupInAPublicEdition) {
+  std::vector<Reply> replies;
+  add_replies(replies, 24, kHarbour, "Enlli", "Ann");
+  add_replies(replies, 30, kFerry, "Nefyn");
+  add_replies(replies, 40, kHarbour, "Rhyl");
+  const auto sizes = sizes_of(published(replies, CountingBase::kDistinct));
+  EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 54}, {"Rhyl", 40}}));
+}
+
+// The same four send from either place.
+TEST(ThemeGroupsTest, JoinedGroupsOfTheSamePeopleCountThemOnce) {
+  std::vector<Reply> replies;
+  for (const char* person : {"Ann", "Bet", "Cai", "Dai"}) {
+    add_replies(replies, 3, kHarbour, "Enlli", person);
+    add_replies(replies, 3, kFerry, "Aber", person);
+  }
+  add_replies(replies, 30, kFerry, "Nefyn");
+  add_replies(replies, 40, kHarbour, "Rhyl");
+  const auto sizes = sizes_of(published(replies, CountingBase::kDistinct));
+  EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 54}, {"Rhyl", 40}}));
+}
+
+TEST(ThemeGroupsTest, ManyTextsOfOnePersonAreNoCountInAPublicEdition) {
+  std::vector<Reply> replies;
+  add_replies(replies, 24, kHarbour, "Nefyn", "Ann");
+  add_replies(replies, 30, kFerry, "Nefyn");
+  add_replies(replies, 30, kFerry, "Rhyl");
+  add_replies(replies, 30, kHarbour, "Rhyl");
+  const Analysis analysis = published(replies, CountingBase::kDistinct);
+  EXPECT_EQ(sizes_of(analysis)["Nefyn"], 54);
+  for (std::size_t theme = 0; theme < analysis.themes().size(); ++theme) {
+    EXPECT_TRUE(analysis.group_tables().front().cell(theme, 0).suppressed) << theme;
+  }
+}
+
+// As many are counted as would be tested, and other ones all the same.
+TEST(ThemeGroupsTest, APublicEditionOfDifferentTextsTestsNothing) {
+  std::vector<Reply> replies;
+  add_replies(replies, 30, kFerry, "Nefyn");
+  add_replies(replies, 10, kHarbour, "Nefyn");
+  add_replies(replies, 30, kHarbour, "Rhyl");
+  add_replies(replies, 10, kFerry, "Rhyl");
+  const auto is_any_tested = [&](CountingBase base) {
+    const Analysis analysis = published(replies, base);
+    return std::ranges::any_of(analysis.group_tables().front().cells, &GroupCell::is_tested);
+  };
+  EXPECT_FALSE(is_any_tested(CountingBase::kDistinct));
+  EXPECT_TRUE(is_any_tested(CountingBase::kAll));
 }
 
 }  // namespace
