@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <map>
+#include <random>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "edau/find_themes.hpp"
@@ -243,6 +246,106 @@ TEST(ThemeGroupsTest, APublicEditionOfDifferentTextsTestsNothing) {
   };
   EXPECT_FALSE(is_any_tested(CountingBase::kDistinct));
   EXPECT_TRUE(is_any_tested(CountingBase::kAll));
+}
+
+// Texts, each by one or two of a few persons, in groups of any size.
+struct TextsOfPersons {
+  GroupColumn column{"area", {"a", "b", "c", "d", ""}, {}};
+  std::vector<Document> documents;
+  ByBase<Respondents> respondents;
+};
+
+constexpr std::size_t kThemes = 3;
+
+TextsOfPersons random_texts(std::mt19937& random) {
+  const auto below = [&](std::uint32_t n) { return static_cast<std::uint32_t>(random() % n); };
+  TextsOfPersons made;
+  const std::uint32_t persons = 4 + below(40);
+  const std::uint32_t texts = 20 + below(60);
+  for (std::uint32_t text = 0; text < texts; ++text) {
+    for (std::uint32_t copy = 0; copy <= below(2); ++copy) {
+      const std::uint32_t group = std::min(below(5), below(5));
+      const std::int32_t theme = static_cast<std::int32_t>(text % (kThemes + 1)) - 1;
+      Document document{};
+      document.submission = made.documents.size();
+      document.theme = theme;
+      made.documents.push_back(document);
+      made.column.group_of.push_back(group);
+      made.respondents[CountingBase::kAll].push_back(text % 3 == 0 ? 0 : below(persons));
+      made.respondents[CountingBase::kDistinct].push_back(text);
+      made.respondents[CountingBase::kCampaignApart].push_back(kNobody);
+    }
+  }
+  return made;
+}
+
+using Persons = std::set<std::uint32_t>;
+
+// Who wrote the texts that are counted in each group; of each theme, and of all others.
+struct Authors {
+  std::map<std::string, Persons> all;
+  std::map<std::pair<std::size_t, std::string>, Persons> raising;
+  std::map<std::pair<std::size_t, std::string>, Persons> others;
+};
+
+// By the names that the table gives to what texts state most often.
+Authors authors_of(const TextsOfPersons& made, const GroupTable& table) {
+  std::map<std::uint32_t, std::map<std::size_t, int>> stated;
+  for (std::size_t i = 0; i < made.documents.size(); ++i) {
+    ++stated[made.respondents[CountingBase::kDistinct][i]][made.column.group_of[i]];
+  }
+  const auto group_of = [&](std::uint32_t text) {
+    std::size_t best = 4;
+    for (const auto& [group, times] : stated[text]) {
+      const bool is_first = best == 4 && group != 4;
+      if (is_first || (group != 4 && times > stated[text][best])) best = group;
+    }
+    const std::string& value = made.column.values[best];
+    const auto is_named = [&](const RespondentGroup& group) { return group.value == value; };
+    return std::ranges::any_of(table.groups, is_named) ? value : std::string("(small groups)");
+  };
+  Authors authors;
+  for (std::size_t i = 0; i < made.documents.size(); ++i) {
+    const std::uint32_t person = made.respondents[CountingBase::kAll][i];
+    const std::string group = group_of(made.respondents[CountingBase::kDistinct][i]);
+    authors.all[group].insert(person);
+    for (std::size_t theme = 0; theme < kThemes; ++theme) {
+      const bool raises = made.documents[i].theme == static_cast<std::int32_t>(theme);
+      (raises ? authors.raising : authors.others)[{theme, group}].insert(person);
+    }
+  }
+  return authors;
+}
+
+TEST(ThemeGroupsTest, WhatAPublicEditionShowsIsOfFivePersonsWhoeverWroteTheTexts) {
+  std::mt19937 random(20261129);
+  Workers workers(1);
+  Options options;
+  options.base = CountingBase::kDistinct;
+  options.public_edition = true;
+  int shown = 0;
+  int groups = 0;
+  for (int i = 0; i < 500 && !HasFailure(); ++i) {
+    const TextsOfPersons made = random_texts(random);
+    const GroupTable table =
+        theme_groups({&made.column, 1}, made.documents, made.respondents, kThemes, options, workers)
+            .front();
+    Authors authors = authors_of(made, table);
+    for (std::size_t group = 0; group < table.groups.size(); ++group) {
+      const std::string& value = table.groups[group].value;
+      EXPECT_TRUE(table.groups.size() == 1 || authors.all[value].size() >= 5) << value;
+      EXPECT_TRUE(table.groups.size() == 1 || table.groups[group].size >= 5) << value;
+      groups += table.groups.size() > 1 ? 1 : 0;
+      for (std::size_t theme = 0; theme < kThemes; ++theme) {
+        if (table.cell(theme, group).suppressed) continue;
+        ++shown;
+        EXPECT_GE((authors.raising[{theme, value}].size()), 5U) << value << " in world " << i;
+        EXPECT_GE((authors.others[{theme, value}].size()), 5U) << value << " in world " << i;
+      }
+    }
+  }
+  EXPECT_GT(shown, 100);
+  EXPECT_GT(groups, 100);
 }
 
 }  // namespace
