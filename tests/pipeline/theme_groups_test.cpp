@@ -132,8 +132,9 @@ void add_replies(std::vector<Reply>& replies, int count, const std::string& them
                  const std::string& area, const std::string& person = "") {
   for (int i = 0; i < count; ++i) {
     const std::string number = std::to_string(replies.size());
-    replies.push_back(
-        {theme + " on day " + number + ".", area, person.empty() ? "person " + number : person});
+    std::string text = theme;
+    text.append(" on day ").append(number).append(".");
+    replies.push_back({text, area, person.empty() ? "person " + number : person});
   }
 }
 
