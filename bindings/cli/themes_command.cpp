@@ -54,12 +54,12 @@ std::string found_again(const Theme& theme, bool is_measured) {
          right(decimal(100 * theme.stability, 0), 5) + " %";
 }
 
-// How many say the label, where it is words of theirs.
+// How many say the label, where it is words of theirs; worded as in the report.
 std::string said_by(const Theme& theme) {
   const std::int64_t holding = theme.labels.front().submission_count;
   if (holding == 0) return "";
   return "  (" + std::to_string(holding) + " of " + std::to_string(theme.submission_count) +
-         " submissions in these words)";
+         (theme.submission_count == 1 ? " submission" : " submissions") + " in these words)";
 }
 
 void print_themes(const Analysis& analysis) {

@@ -46,13 +46,19 @@ struct RespondentGroup {
 //
 // In a public edition nothing is tested unless what is counted is what is tested: else a p-value
 // would tell of counts that are not shown. A count is suppressed where 0 to 4 of the group raise
-// the theme, where all but 0 to 4 of them do, and where one of those could be had by subtraction
-// from what is published beside: the sizes of the groups, how many raise the theme, and how many
-// raise none. A theme that fewer than 5 raise is suppressed in all groups.
+// the theme, where all but 0 to 4 of them do, where fewer than 5 persons stand behind either, and
+// where one of those could be had by subtraction from what is published beside: the sizes of the
+// groups, how many raise the theme, and how many raise none. A theme that fewer than 5 raise is
+// suppressed in all groups. Groups of fewer than 5, or of fewer than 5 persons, are one,
+// "(small groups)", with those who stated nothing where they are so few, and with the next smallest
+// where it takes them; only where fewer are analysed in all does a group of fewer stand there.
 struct GroupTable {
   std::string column;
   std::vector<RespondentGroup> groups;  // by the bytes of their value; one without a value last
   std::vector<GroupCell> cells;         // for each theme, for each group
+  bool tests_others = false;  // whether those who are tested are not those who are counted: on
+                              // CountingBase::kDistinct, and where there are campaigns on all but
+                              // kCampaignApart
 
   // Those with a value: the first of `groups`. Only they are tested, each against the others.
   std::size_t stated_count() const noexcept {

@@ -4,7 +4,7 @@
 #include <map>
 #include <numeric>
 #include <string_view>
-#include <utility>
+#include <tuple>
 
 #include "core/quoting.hpp"
 #include "edau/error.hpp"
@@ -52,6 +52,28 @@ GroupColumn group_column(const Corpus& corpus, std::size_t column) {
   return result;
 }
 
+// A mark for each group that goes into one with others.
+std::vector<bool> groups_to_join(std::span<const std::string> values,
+                                 std::span<const std::int64_t> sizes, std::int64_t least) {
+  std::vector<std::size_t> order(values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {}, [&](std::size_t group) {
+    return std::tuple(values[group].empty() && sizes[group] >= least, sizes[group], group);
+  });
+  std::vector<bool> joins(values.size());
+  std::int64_t joined = 0;
+  for (const std::size_t group : order) {
+    if (sizes[group] >= least && (joined == 0 || joined >= least)) break;
+    joins[group] = sizes[group] > 0;
+    joined += sizes[group];
+  }
+  // Where there is nobody at all, one group has to say so.
+  if (std::ranges::all_of(sizes, [](std::int64_t size) { return size == 0; })) {
+    joins.assign(values.size(), true);
+  }
+  return joins;
+}
+
 }  // namespace
 
 std::vector<GroupColumn> group_columns(const Corpus& corpus, bool public_edition) {
@@ -68,38 +90,29 @@ std::vector<GroupColumn> group_columns(const Corpus& corpus, bool public_edition
   return columns;
 }
 
-GroupColumn with_small_groups_joined(const GroupColumn& column, std::span<const std::int64_t> sizes,
-                                     std::int64_t least) {
-  const std::size_t stated =
-      column.values.size() - (!column.values.empty() && column.values.back().empty() ? 1 : 0);
-  std::vector<std::size_t> by_size(stated);
-  std::iota(by_size.begin(), by_size.end(), std::size_t{0});
-  std::ranges::sort(by_size, {}, [&](std::size_t group) { return std::pair(sizes[group], group); });
-  std::vector<bool> joins(column.values.size());
-  std::int64_t joined = 0;
-  for (const std::size_t group : by_size) {
-    if (sizes[group] >= least && (joined == 0 || joined >= least)) break;
-    joins[group] = true;
-    joined += sizes[group];
-  }
-  if (joined == 0) return column;
-  GroupColumn result{column.name, {}, column.group_of};
-  std::vector<std::size_t> number(column.values.size());
+std::size_t stated_count(std::span<const std::string> values) {
+  return values.size() - (!values.empty() && values.back().empty() ? 1 : 0);
+}
+
+JoinedGroups with_small_groups_joined(std::span<const std::string> values,
+                                      std::span<const std::int64_t> sizes, std::int64_t least) {
+  const std::vector<bool> joins = groups_to_join(values, sizes, least);
+  JoinedGroups result{{}, std::vector<std::size_t>(values.size())};
+  const auto keep = [&](std::size_t group) {
+    result.number_of[group] = result.values.size();
+    result.values.push_back(values[group]);
+  };
+  const std::size_t stated = stated_count(values);
   for (std::size_t group = 0; group < stated; ++group) {
-    number[group] = result.values.size();
-    if (!joins[group]) result.values.push_back(column.values[group]);
+    if (!joins[group] && sizes[group] > 0) keep(group);
   }
-  for (std::size_t group = 0; group < stated; ++group) {
-    if (joins[group]) number[group] = result.values.size();
+  if (std::ranges::find(joins, true) != joins.end()) {
+    for (std::size_t group = 0; group < values.size(); ++group) {
+      if (joins[group]) result.number_of[group] = result.values.size();
+    }
+    result.values.emplace_back(kSmallGroups);
   }
-  result.values.emplace_back(kSmallGroups);
-  if (stated < column.values.size()) {
-    number[stated] = result.values.size();
-    result.values.emplace_back();
-  }
-  for (std::size_t& group : result.group_of) {
-    if (group < number.size()) group = number[group];
-  }
+  if (stated < values.size() && !joins[stated] && sizes[stated] > 0) keep(stated);
   return result;
 }
 

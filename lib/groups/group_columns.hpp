@@ -26,12 +26,22 @@ struct GroupColumn {
 // hidden in each table by itself.
 std::vector<GroupColumn> group_columns(const Corpus& corpus, bool public_edition);
 
+// How many of a column's values are stated: the first of them.
+std::size_t stated_count(std::span<const std::string> values);
+
 // What stands for groups that a public edition does not name.
 inline constexpr const char* kSmallGroups = "(small groups)";
 
-// The column with all stated groups of fewer than `least` in one, which comes after the others:
-// with as many of the next smallest as it takes to reach `least`. `sizes` are of its values.
-GroupColumn with_small_groups_joined(const GroupColumn& column, std::span<const std::int64_t> sizes,
-                                     std::int64_t least);
+struct JoinedGroups {
+  std::vector<std::string> values;
+  std::vector<std::size_t> number_of;  // into `values`, of each value that was there before
+};
+
+// The values of a column with all groups of fewer than `least` in one, which comes after the other
+// stated ones: with as many of the next smallest as it takes to reach `least`. Those who stated
+// nothing are among them where they are so few, or where no other is left to take. A group of
+// nobody is left out. `sizes` are of the values.
+JoinedGroups with_small_groups_joined(std::span<const std::string> values,
+                                      std::span<const std::int64_t> sizes, std::int64_t least);
 
 }  // namespace edau

@@ -37,6 +37,7 @@ Stated sum_of_stated(const GroupCounts& groups, std::size_t theme) {
 
 void test(const Stated& stated, std::int64_t count, std::int64_t size, GroupCell& cell) {
   if (size == 0 || size == stated.all) return;  // there is nobody to compare with another
+  if (stated.raised == 0 || stated.raised == stated.all) return;  // no group can differ
   cell.tested_count = count;
   cell.tested_share = static_cast<double>(count) / static_cast<double>(size);
   cell.others_share =
@@ -77,19 +78,19 @@ void add_theme(const GroupCounts& groups, const GroupCounts* tested, std::size_t
 }  // namespace
 
 GroupTable make_group_table(const GroupColumn& column, const GroupCounts& counts,
-                            const GroupCounts& tested, bool public_edition, Workers& workers) {
-  const bool is_tested = !public_edition || tested == counts;
-  GroupTable table{column.name, {}, {}};
+                            const GroupCounts* others, bool public_edition, Workers& workers) {
+  const GroupCounts* tested = others == nullptr ? &counts : public_edition ? nullptr : others;
+  GroupTable table{column.name, {}, {}, others != nullptr};
   table.groups.reserve(counts.group_count());
   for (std::size_t group = 0; group < counts.group_count(); ++group) {
     table.groups.push_back(
-        {column.values[group], counts.sizes[group], is_tested ? tested.sizes[group] : -1});
+        {column.values[group], counts.sizes[group], tested == nullptr ? -1 : tested->sizes[group]});
   }
   const CountMarks hidden =
       public_edition ? suppressed_counts(counts, workers) : CountMarks(counts.counts.size());
   table.cells.reserve(counts.counts.size());
   for (std::size_t theme = 0; theme < counts.theme_count(); ++theme) {
-    add_theme(counts, is_tested ? &tested : nullptr, theme,
+    add_theme(counts, tested, theme,
               std::span(hidden).subspan(theme * counts.group_count(), counts.group_count()),
               table.cells);
   }

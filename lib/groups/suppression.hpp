@@ -16,9 +16,10 @@ inline constexpr std::int64_t kLeastPublished = 5;
 // all groups together, and how many submissions are silent in all groups together.
 //
 // 1 for each count that is then hidden: because 0 to 4 of the group raise the theme, or all but 0
-// to 4 of it do, or because one of those could be had by subtraction. What is hidden of a theme
-// adds up to 5 or more and leaves out 5 or more; by the sums over its groups, each small count may
-// be anything in a range of 5 (or the size of its group); and by all sums together none is fixed.
+// to 4 of it do, or because 0 to 4 persons stand behind those or these, or because one of those
+// could be had by subtraction. What is hidden of a theme adds up to 5 or more, of 5 persons or
+// more, and leaves out 5 or more, likewise; by the sums over its groups, each small count may be
+// anything in a range of 5 (or the size of its group); and by all sums together none is fixed.
 // Where that cannot be had, all counts of the theme are hidden; they then tell what its own count
 // tells.
 //

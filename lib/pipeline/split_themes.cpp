@@ -97,11 +97,13 @@ void note_splits(const Splits& splits, const PublishedThemes& published,
                     (halves.empty() ? "part of other themes, or of none" : halves) + ".");
   }
   const Others others = count_others(splits, published, documents);
-  notes.push_back("After a split every " + std::string(noun) +
-                  " is placed anew, by the words of the themes that there are then: " +
-                  std::to_string(others.moved) + " of the " + std::to_string(others.all) +
-                  " that were in other themes " + (others.moved == 1 ? "has" : "have") +
-                  " changed theme, or are in none now.");
+  notes.push_back(
+      "After a split every " + std::string(noun) +
+      " is placed anew, by the words of the themes that there are then: " +
+      std::to_string(others.moved) + " of the " + std::to_string(others.all) +
+      (others.all == 1 ? " that was in another theme " : " that were in other themes ") +
+      (others.moved == 1 ? "has changed theme, or is in none now."
+                         : "have changed theme, or are in none now."));
 }
 
 }  // namespace edau

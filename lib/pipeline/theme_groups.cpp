@@ -6,83 +6,40 @@
 
 #include "groups/group_table.hpp"
 #include "groups/suppression.hpp"
+#include "pipeline/counted_groups.hpp"
 
 namespace edau {
 namespace {
 
-// Who is counted, each with a number of what they state or raise; sorted.
-using StatedNumbers = std::vector<std::pair<std::uint32_t, std::size_t>>;
-
-struct Statements {
-  StatedNumbers groups;  // a group for each submission
-  StatedNumbers themes;  // each once
-};
-
-void sort_once_each(StatedNumbers& numbers) {
-  std::ranges::sort(numbers);
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-}
-
-Statements statements_of(const GroupColumn& column, std::span<const Document> documents,
-                         const Respondents& respondents) {
-  Statements result;
-  for (std::size_t i = 0; i < documents.size(); ++i) {
-    if (respondents[i] == kNobody) continue;
-    result.groups.emplace_back(respondents[i], documents[i].submission);
-    if (documents[i].theme < 0) continue;
-    result.themes.emplace_back(respondents[i], static_cast<std::size_t>(documents[i].theme));
+// Those of each group, or the persons behind them where these are fewer.
+std::vector<std::int64_t> sizes_for_publication(const CountedRespondents& counted,
+                                                std::span<const std::string> values) {
+  const GroupCounts counts = counts_by_group({counted.groups, {}, counted.persons}, values, 0);
+  std::vector<std::int64_t> sizes = counts.sizes;
+  for (std::size_t group = 0; group < counts.persons.sizes.size(); ++group) {
+    sizes[group] = std::min(sizes[group], counts.persons.sizes[group]);
   }
-  sort_once_each(result.groups);
-  sort_once_each(result.themes);
-  for (auto& [respondent, stated] : result.groups) stated = column.group_of[stated];
-  std::ranges::sort(result.groups);
-  return result;
+  return sizes;
 }
 
-// The number that stands most often in the groups of one respondent, of equals the first, but one
-// of those who state nothing only where there is no other.
-std::size_t group_of_respondent(std::span<const std::pair<std::uint32_t, std::size_t>> stated,
-                                std::size_t stated_count) {
-  std::size_t best = stated.front().second;
-  std::size_t most = 0;
-  for (auto next = stated.begin(); next != stated.end();) {
-    const std::size_t group = next->second;
-    if (group >= stated_count && most > 0) break;
-    std::size_t times = 0;
-    for (; next != stated.end() && next->second == group; ++next) ++times;
-    if (times > most) best = group;
-    most = std::max(most, times);
+// Each stays in the group they are in, whatever it is called then; were it found anew, somebody
+// could leave a group that was large enough. What is joined may be of fewer persons than its parts
+// added up, so it is looked at again.
+void join_small_groups(CountedRespondents& counted, std::vector<std::string>& values) {
+  for (std::size_t before = 0; before != values.size();) {
+    before = values.size();
+    JoinedGroups joined =
+        with_small_groups_joined(values, sizes_for_publication(counted, values), kLeastPublished);
+    for (auto& [respondent, group] : counted.groups) group = joined.number_of[group];
+    values = std::move(joined.values);
   }
-  return best;
 }
 
-GroupCounts empty_counts(const GroupColumn& column, std::size_t theme_count) {
-  const std::size_t group_count = column.values.size();
-  GroupCounts counts{group_count, std::vector<std::int64_t>(group_count),
-                     std::vector<std::int64_t>(group_count),
-                     std::vector<std::int64_t>(theme_count * group_count)};
-  if (group_count > 0 && column.values.back().empty()) --counts.stated;
-  return counts;
-}
-
-GroupCounts count_by(const GroupColumn& column, std::span<const Document> documents,
-                     const Respondents& respondents, std::size_t theme_count) {
-  GroupCounts counts = empty_counts(column, theme_count);
-  const Statements stated = statements_of(column, documents, respondents);
-  auto theme = stated.themes.begin();
-  for (auto next = stated.groups.begin(); next != stated.groups.end();) {
-    const std::uint32_t respondent = next->first;
-    const auto end = std::find_if(next, stated.groups.end(),
-                                  [&](const auto& other) { return other.first != respondent; });
-    const std::size_t group = group_of_respondent({next, end}, counts.stated);
-    ++counts.sizes[group];
-    if (theme == stated.themes.end() || theme->first != respondent) ++counts.silent[group];
-    for (; theme != stated.themes.end() && theme->first == respondent; ++theme) {
-      ++counts.counts[theme->second * counts.group_count() + group];
-    }
-    next = end;
-  }
-  return counts;
+// Whether those who are tested are others than those who are counted, or may be: see
+// <edau/theme_groups.hpp>.
+bool are_others_tested(const ByBase<Respondents>& respondents, CountingBase base) {
+  return base == CountingBase::kDistinct ||
+         respondents[base] != respondents[CountingBase::kCampaignApart];
 }
 
 }  // namespace
@@ -93,18 +50,23 @@ std::vector<GroupTable> theme_groups(std::span<const GroupColumn> columns,
                                      std::size_t theme_count, const Options& options,
                                      Workers& workers) {
   const auto count = [&](const GroupColumn& column, CountingBase base) {
-    return count_by(column, documents, respondents[base], theme_count);
+    return count_respondents(column, documents, respondents[base], respondents[CountingBase::kAll]);
   };
+  const bool others_tested = are_others_tested(respondents, options.base);
   std::vector<GroupTable> tables;
   tables.reserve(columns.size());
   for (const GroupColumn& column : columns) {
-    const GroupColumn shown =
-        options.public_edition
-            ? with_small_groups_joined(column, count(column, options.base).sizes, kLeastPublished)
-            : column;
-    const GroupCounts tested = count(shown, CountingBase::kCampaignApart);
-    tables.push_back(make_group_table(shown, count(shown, options.base), tested,
-                                      options.public_edition, workers));
+    GroupColumn shown{column.name, column.values, {}};
+    CountedRespondents counted = count(column, options.base);
+    if (options.public_edition) join_small_groups(counted, shown.values);
+    // A public edition tests no others, so these need not be joined.
+    const GroupCounts others = others_tested
+                                   ? counts_by_group(count(column, CountingBase::kCampaignApart),
+                                                     column.values, theme_count)
+                                   : GroupCounts{};
+    tables.push_back(make_group_table(shown, counts_by_group(counted, shown.values, theme_count),
+                                      others_tested ? &others : nullptr, options.public_edition,
+                                      workers));
   }
   return tables;
 }

@@ -15,12 +15,13 @@ void write_cell(CsvWriter& csv, const GroupCell& cell) {
 }
 
 void write_tested(CsvWriter& csv, const RespondentGroup& group, const GroupCell& cell) {
+  const bool is_size_shown = !cell.suppressed && group.tested_size >= 0;
+  is_size_shown ? csv.number(group.tested_size) : csv.empty();
   if (!cell.is_tested()) {
-    csv.empty().empty().empty().empty();
+    csv.empty().empty().empty();
     return;
   }
-  csv.number(group.tested_size).number(cell.tested_count);
-  csv.decimal(cell.tested_share).decimal(cell.others_share);
+  csv.number(cell.tested_count).decimal(cell.tested_share).decimal(cell.others_share);
 }
 
 }  // namespace

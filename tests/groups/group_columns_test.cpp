@@ -76,14 +76,17 @@ TEST(GroupColumnsTest, SmallGroupsAreJoinedWithAsManyOthersAsItTakes) {
       {"large ones stay", {"a", "b"}, {5, 9}, {"a", "b"}, {0, 1}},
       {"two small ones suffice", {"a", "b", "c"}, {3, 9, 2}, {"b", small}, {1, 0, 1}},
       {"one alone takes the next smallest", {"a", "b", "c"}, {9, 4, 20}, {"c", small}, {1, 1, 0}},
-      {"who states nothing stays apart", {"a", "b", ""}, {1, 2, 1}, {small, ""}, {0, 0, 1}},
+      {"who states nothing stays apart", {"a", "b", ""}, {4, 2, 9}, {small, ""}, {0, 0, 1}},
+      {"but not where they are few", {"a", "b", ""}, {9, 6, 2}, {"a", small}, {0, 1, 1}},
+      {"nor where no other is left", {"a", "b", ""}, {1, 2, 60}, {small}, {0, 0, 0}},
+      {"they are taken last", {"a", "b", ""}, {2, 9, 6}, {small, ""}, {0, 0, 1}},
+      {"nobody is no group", {"a", "b", ""}, {0, 9, 0}, {"b"}, {0, 0, 0}},
+      {"unless there is no other", {"a", ""}, {0, 0}, {small}, {0, 0}},
   };
   for (const Case& c : cases) {
-    GroupColumn column{"type", c.values, {}};
-    for (std::size_t i = 0; i < c.values.size(); ++i) column.group_of.push_back(i);
-    const GroupColumn joined = with_small_groups_joined(column, c.sizes, 5);
+    const JoinedGroups joined = with_small_groups_joined(c.values, c.sizes, 5);
     EXPECT_EQ(joined.values, c.shown) << c.about;
-    EXPECT_EQ(joined.group_of, c.numbers) << c.about;
+    EXPECT_EQ(joined.number_of, c.numbers) << c.about;
   }
 }
 

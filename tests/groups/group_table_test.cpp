@@ -11,7 +11,7 @@ namespace {
 
 GroupTable table_of(const GroupColumn& column, const GroupCounts& counts, bool public_edition) {
   Workers workers(1);
-  return make_group_table(column, counts, counts, public_edition, workers);
+  return make_group_table(column, counts, nullptr, public_edition, workers);
 }
 
 const GroupColumn kTypes{"type", {"individual", "organisation", ""}, {}};
@@ -69,6 +69,18 @@ TEST(GroupTableTest, AGroupOfNobodyHasAShareOfNothingAndAnIntervalOfEverything) 
   EXPECT_EQ(few.cell(0, 1).high, 1.0);
 }
 
+TEST(GroupTableTest, AThemeThatNobodyOrEverybodyRaisesIsNotTestedAndNoTestOfTheAdjustment) {
+  const GroupColumn column{"type", {"a", "b"}, {}};
+  const GroupTable alone = table_of(column, {2, {40, 40}, {9, 9}, {10, 20}}, false);
+  const GroupTable table = table_of(column, {2, {40, 40}, {0, 0}, {0, 0, 40, 40, 10, 20}}, false);
+  for (const std::size_t theme : {0U, 1U}) {
+    EXPECT_FALSE(table.cell(theme, 0).is_tested()) << theme;
+    EXPECT_FALSE(table.cell(theme, 1).is_tested()) << theme;
+  }
+  EXPECT_TRUE(table.cell(2, 0).is_tested());
+  EXPECT_EQ(table.cell(2, 0).adjusted_p, alone.cell(0, 0).adjusted_p);
+}
+
 TEST(GroupTableTest, OneGroupAloneIsNotTested) {
   const GroupTable table = table_of({"type", {"individual"}, {}}, {1, {40}, {0}, {12}}, false);
   EXPECT_EQ(table.cell(0, 0).count, 12);
@@ -81,7 +93,7 @@ TEST(GroupTableTest, TestedAreOtherCountsThanAreShown) {
   shown.counts[0] = 1300;
   const GroupCounts tested{2, {300, 60, 40}, {900, 20, 20}, {100, 20, 8, 150, 30, 6}};
   Workers workers(1);
-  const GroupTable table = make_group_table(kTypes, shown, tested, false, workers);
+  const GroupTable table = make_group_table(kTypes, shown, &tested, false, workers);
   EXPECT_EQ(table.groups[0].size, 1500);
   EXPECT_EQ(table.groups[0].tested_size, 300);
   const GroupCell& cell = table.cell(0, 0);
@@ -96,7 +108,7 @@ TEST(GroupTableTest, TestedAreOtherCountsThanAreShown) {
 TEST(GroupTableTest, AGroupOfCopiesAloneIsNotTested) {
   const GroupCounts tested{2, {0, 60, 40}, {0, 20, 20}, {0, 20, 8, 0, 30, 6}};
   Workers workers(1);
-  const GroupTable table = make_group_table(kTypes, planted(), tested, false, workers);
+  const GroupTable table = make_group_table(kTypes, planted(), &tested, false, workers);
   EXPECT_FALSE(table.cell(0, 0).is_tested());
   EXPECT_FALSE(table.cell(0, 1).is_tested());
   EXPECT_EQ(table.cell(0, 0).tested_count, 0);
@@ -104,10 +116,9 @@ TEST(GroupTableTest, AGroupOfCopiesAloneIsNotTested) {
 
 // The p of other counts would tell of them.
 TEST(GroupTableTest, APublicEditionTestsOnlyWhatItShows) {
-  GroupCounts tested = planted();
-  tested.sizes[0] = 1499;
+  const GroupCounts tested = planted();  // as many, by chance
   Workers workers(1);
-  const GroupTable table = make_group_table(kTypes, planted(), tested, true, workers);
+  const GroupTable table = make_group_table(kTypes, planted(), &tested, true, workers);
   for (const GroupCell& cell : table.cells) EXPECT_FALSE(cell.is_tested());
   for (const RespondentGroup& group : table.groups) EXPECT_EQ(group.tested_size, -1);
   const GroupTable same = table_of(kTypes, planted(), true);

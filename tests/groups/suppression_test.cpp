@@ -76,6 +76,23 @@ TEST(SuppressionTest, ThoseWhoStatedNothingAreHiddenForOthersLast) {
   EXPECT_EQ(marks_of_first(groups), (CountMarks{1, 1, 0}));
 }
 
+TEST(SuppressionTest, ManyTextsOfFewPersonsAreASmallCount) {
+  GroupCounts groups = one_theme({100, 60, 80}, {50, 20, 30});
+  groups.persons = {{90, 40, 60}, {50, 4, 30, 50, 30, 40}, {50, 40, 50, 50, 30, 40}};
+  EXPECT_EQ(marks_of_first(groups), (CountMarks{0, 1, 1}));
+  groups.persons.raising = {50, 20, 30, 50, 30, 40};
+  EXPECT_EQ(marks_of_first(groups), (CountMarks{0, 0, 0}));
+  groups.persons.others[2] = 4;  // who say nothing of it
+  EXPECT_EQ(marks_of_first(groups), (CountMarks{0, 1, 1}));
+}
+
+// They may be the same ones.
+TEST(SuppressionTest, TwoCountsOfFewPersonsDoNotHideEachOther) {
+  GroupCounts groups = one_theme({100, 60, 80}, {50, 20, 30});
+  groups.persons = {{90, 40, 60}, {50, 4, 4, 50, 30, 40}, {50, 40, 50, 50, 30, 40}};
+  EXPECT_EQ(marks_of_first(groups), (CountMarks{1, 1, 1}));
+}
+
 // What anybody can find out: every table that has the published counts and sums.
 class Solver {
  public:

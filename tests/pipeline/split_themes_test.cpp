@@ -1,3 +1,5 @@
+#include "pipeline/split_themes.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -120,6 +122,27 @@ TEST(SplitThemesTest, SaysHowManyPointsOfOtherThemesMoved) {
   EXPECT_TRUE(std::ranges::none_of(before.notes(), [](const std::string& note) {
     return note.find("placed anew") != std::string::npos;
   }));
+}
+
+TEST(SplitThemesTest, TheNoteSpeaksOfOneAsOfOne) {
+  struct Case {
+    std::vector<std::int32_t> clusters_before;  // of documents that are all in cluster 0 now
+    const char* said;
+  };
+  const Case cases[] = {
+      {{2, 0}, ": 1 of the 2 that were in other themes has changed theme, or is in none now."},
+      {{2}, ": 1 of the 1 that was in another theme has changed theme, or is in none now."},
+      {{0}, ": 0 of the 1 that was in another theme have changed theme, or are in none now."},
+      {{2, 2}, ": 2 of the 2 that were in other themes have changed theme, or are in none now."}};
+  PublishedThemes published;
+  published.themes.resize(1);
+  published.clusters = {0};
+  for (const Case& one : cases) {
+    std::vector<std::string> notes;
+    note_splits({{{"t2", "ferry", 7, 8}}, one.clusters_before}, published,
+                std::vector<Document>(one.clusters_before.size()), "point", notes);
+    EXPECT_TRUE(notes.back().ends_with(one.said)) << notes.back();
+  }
 }
 
 TEST(SplitThemesTest, KeepAllAndSubmissionsAsUnitsHold) {

@@ -3,7 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
+#include <random>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "edau/find_themes.hpp"
@@ -116,6 +120,233 @@ TEST(ThemeGroupsTest, APublicEditionTestsOnlyOnTheBaseWithoutCopies) {
         std::ranges::any_of(analysis.group_tables().front().cells, &GroupCell::is_tested);
     EXPECT_FALSE(is_any_tested && base != CountingBase::kCampaignApart) << counting_base_name(base);
   }
+}
+
+struct Reply {
+  std::string text;
+  std::string area;
+  std::string person;
+};
+
+void add_replies(std::vector<Reply>& replies, int count, const std::string& theme,
+                 const std::string& area, const std::string& person = "") {
+  for (int i = 0; i < count; ++i) {
+    const std::string number = std::to_string(replies.size());
+    std::string text = theme;
+    text.append(" on day ").append(number).append(".");
+    replies.push_back({text, area, person.empty() ? "person " + number : person});
+  }
+}
+
+constexpr const char* kHarbour = "Harbour lights and walls failed our boats";
+constexpr const char* kFerry = "The ferry timetable is poor";
+
+Analysis published(const std::vector<Reply>& replies, CountingBase base) {
+  std::vector<std::string_view> texts;
+  std::vector<std::string_view> areas;
+  std::vector<std::string_view> persons;
+  for (const Reply& reply : replies) {
+    texts.push_back(reply.text);
+    areas.push_back(reply.area);
+    persons.push_back(reply.person);
+  }
+  const FurtherColumns::Group group{"area", areas};
+  Options options;
+  options.themes = 2;
+  options.stability = 0;
+  options.base = base;
+  options.public_edition = true;
+  return find_themes(Corpus::from_texts(texts, {}, {.persons = persons, .groups = {&group, 1}}),
+                     options);
+}
+
+std::map<std::string, std::int64_t> sizes_of(const Analysis& analysis) {
+  std::map<std::string, std::int64_t> sizes;
+  for (const RespondentGroup& group : analysis.group_tables().front().groups) {
+    sizes[group.value] = group.size;
+  }
+  return sizes;
+}
+
+// A letter that three sent from Aber, and two each from two places that are joined: together more.
+TEST(ThemeGroupsTest, APublicEditionJoinsGroupsWithoutTakingAnybodyFromAnotherOne) {
+  std::vector<Reply> replies;
+  for (const char* area : {"Aber", "Aber", "Aber", "Nefyn", "Nefyn", "Pwll", "Pwll"}) {
+    replies.push_back({kLetter, area, "sender " + std::to_string(replies.size())});
+  }
+  add_replies(replies, 4, kFerry, "Aber");
+  add_replies(replies, 3, kFerry, "Nefyn");
+  add_replies(replies, 3, kHarbour, "Pwll");
+  add_replies(replies, 30, kHarbour, "Rhyl");
+  add_replies(replies, 30, kFerry, "Rhyl");
+  for (const CountingBase base : {CountingBase::kDistinct, CountingBase::kCampaignOne}) {
+    const auto sizes = sizes_of(published(replies, base));
+    EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 6}, {"Aber", 5}, {"Rhyl", 60}}))
+        << counting_base_name(base);
+  }
+}
+
+TEST(ThemeGroupsTest, APublicEditionJoinsThoseFewWhoStatedNothingToo) {
+  std::vector<Reply> replies;
+  add_replies(replies, 2, kFerry, "");
+  add_replies(replies, 6, kFerry, "Aber");
+  add_replies(replies, 30, kHarbour, "Nefyn");
+  add_replies(replies, 30, kFerry, "Rhyl");
+  for (const CountingBase base : kCountingBases) {
+    const auto sizes = sizes_of(published(replies, base));
+    EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 8}, {"Nefyn", 30}, {"Rhyl", 30}}))
+        << counting_base_name(base);
+  }
+}
+
+TEST(ThemeGroupsTest, ManyTextsOfOnePersonMakeNoGroupInAPublicEdition) {
+  std::vector<Reply> replies;
+  add_replies(replies, 24, kHarbour, "Enlli", "Ann");
+  add_replies(replies, 30, kFerry, "Nefyn");
+  add_replies(replies, 40, kHarbour, "Rhyl");
+  const auto sizes = sizes_of(published(replies, CountingBase::kDistinct));
+  EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 54}, {"Rhyl", 40}}));
+}
+
+// The same four send from either place.
+TEST(ThemeGroupsTest, JoinedGroupsOfTheSamePeopleCountThemOnce) {
+  std::vector<Reply> replies;
+  for (const char* person : {"Ann", "Bet", "Cai", "Dai"}) {
+    add_replies(replies, 3, kHarbour, "Enlli", person);
+    add_replies(replies, 3, kFerry, "Aber", person);
+  }
+  add_replies(replies, 30, kFerry, "Nefyn");
+  add_replies(replies, 40, kHarbour, "Rhyl");
+  const auto sizes = sizes_of(published(replies, CountingBase::kDistinct));
+  EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 54}, {"Rhyl", 40}}));
+}
+
+TEST(ThemeGroupsTest, ManyTextsOfOnePersonAreNoCountInAPublicEdition) {
+  std::vector<Reply> replies;
+  add_replies(replies, 24, kHarbour, "Nefyn", "Ann");
+  add_replies(replies, 30, kFerry, "Nefyn");
+  add_replies(replies, 30, kFerry, "Rhyl");
+  add_replies(replies, 30, kHarbour, "Rhyl");
+  const Analysis analysis = published(replies, CountingBase::kDistinct);
+  EXPECT_EQ(sizes_of(analysis)["Nefyn"], 54);
+  for (std::size_t theme = 0; theme < analysis.themes().size(); ++theme) {
+    EXPECT_TRUE(analysis.group_tables().front().cell(theme, 0).suppressed) << theme;
+  }
+}
+
+// As many are counted as would be tested, and other ones all the same.
+TEST(ThemeGroupsTest, APublicEditionOfDifferentTextsTestsNothing) {
+  std::vector<Reply> replies;
+  add_replies(replies, 30, kFerry, "Nefyn");
+  add_replies(replies, 10, kHarbour, "Nefyn");
+  add_replies(replies, 30, kHarbour, "Rhyl");
+  add_replies(replies, 10, kFerry, "Rhyl");
+  const auto is_any_tested = [&](CountingBase base) {
+    const Analysis analysis = published(replies, base);
+    return std::ranges::any_of(analysis.group_tables().front().cells, &GroupCell::is_tested);
+  };
+  EXPECT_FALSE(is_any_tested(CountingBase::kDistinct));
+  EXPECT_TRUE(is_any_tested(CountingBase::kAll));
+}
+
+// Texts, each by one or two of a few persons, in groups of any size.
+struct TextsOfPersons {
+  GroupColumn column{"area", {"a", "b", "c", "d", ""}, {}};
+  std::vector<Document> documents;
+  ByBase<Respondents> respondents;
+};
+
+constexpr std::size_t kThemes = 3;
+
+TextsOfPersons random_texts(std::mt19937& random) {
+  const auto below = [&](std::uint32_t n) { return static_cast<std::uint32_t>(random() % n); };
+  TextsOfPersons made;
+  const std::uint32_t persons = 4 + below(40);
+  const std::uint32_t texts = 20 + below(60);
+  for (std::uint32_t text = 0; text < texts; ++text) {
+    for (std::uint32_t copy = 0; copy <= below(2); ++copy) {
+      const std::uint32_t group = std::min(below(5), below(5));
+      const std::int32_t theme = static_cast<std::int32_t>(text % (kThemes + 1)) - 1;
+      Document document{};
+      document.submission = made.documents.size();
+      document.theme = theme;
+      made.documents.push_back(document);
+      made.column.group_of.push_back(group);
+      made.respondents[CountingBase::kAll].push_back(text % 3 == 0 ? 0 : below(persons));
+      made.respondents[CountingBase::kDistinct].push_back(text);
+      made.respondents[CountingBase::kCampaignApart].push_back(kNobody);
+    }
+  }
+  return made;
+}
+
+using Persons = std::set<std::uint32_t>;
+
+// Who wrote the texts that are counted in each group; of each theme, and of all others.
+struct Authors {
+  std::map<std::string, Persons> all;
+  std::map<std::pair<std::size_t, std::string>, Persons> raising;
+  std::map<std::pair<std::size_t, std::string>, Persons> others;
+};
+
+// By the names that the table gives to what texts state most often.
+Authors authors_of(const TextsOfPersons& made, const GroupTable& table) {
+  std::map<std::uint32_t, std::map<std::size_t, int>> stated;
+  for (std::size_t i = 0; i < made.documents.size(); ++i) {
+    ++stated[made.respondents[CountingBase::kDistinct][i]][made.column.group_of[i]];
+  }
+  const auto group_of = [&](std::uint32_t text) {
+    std::size_t best = 4;
+    for (const auto& [group, times] : stated[text]) {
+      const bool is_first = best == 4 && group != 4;
+      if (is_first || (group != 4 && times > stated[text][best])) best = group;
+    }
+    const std::string& value = made.column.values[best];
+    const auto is_named = [&](const RespondentGroup& group) { return group.value == value; };
+    return std::ranges::any_of(table.groups, is_named) ? value : std::string("(small groups)");
+  };
+  Authors authors;
+  for (std::size_t i = 0; i < made.documents.size(); ++i) {
+    const std::uint32_t person = made.respondents[CountingBase::kAll][i];
+    const std::string group = group_of(made.respondents[CountingBase::kDistinct][i]);
+    authors.all[group].insert(person);
+    for (std::size_t theme = 0; theme < kThemes; ++theme) {
+      const bool raises = made.documents[i].theme == static_cast<std::int32_t>(theme);
+      (raises ? authors.raising : authors.others)[{theme, group}].insert(person);
+    }
+  }
+  return authors;
+}
+
+TEST(ThemeGroupsTest, WhatAPublicEditionShowsIsOfFivePersonsWhoeverWroteTheTexts) {
+  std::mt19937 random(20261129);
+  Workers workers(1);
+  Options options;
+  options.base = CountingBase::kDistinct;
+  options.public_edition = true;
+  int shown = 0;
+  int groups = 0;
+  for (int i = 0; i < 500 && !HasFailure(); ++i) {
+    const TextsOfPersons made = random_texts(random);
+    const GroupTable table =
+        theme_groups({&made.column, 1}, made.documents, made.respondents, kThemes, options, workers)
+            .front();
+    Authors authors = authors_of(made, table);
+    for (std::size_t group = 0; group < table.groups.size(); ++group) {
+      const std::string& value = table.groups[group].value;
+      EXPECT_TRUE(table.groups.size() == 1 || authors.all[value].size() >= 5) << value;
+      EXPECT_TRUE(table.groups.size() == 1 || table.groups[group].size >= 5) << value;
+      groups += table.groups.size() > 1 ? 1 : 0;
+      for (std::size_t theme = 0; theme < kThemes; ++theme) {
+        if (table.cell(theme, group).suppressed) continue;
+        ++shown;
+        EXPECT_GE((authors.raising[{theme, value}].size()), 5U) << value << " in world " << i;
+        EXPECT_GE((authors.others[{theme, value}].size()), 5U) << value << " in world " << i;
+      }
+    }
+  }
+  EXPECT_GT(shown, 100);
+  EXPECT_GT(groups, 100);
 }
 
 }  // namespace

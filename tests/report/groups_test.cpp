@@ -29,7 +29,7 @@ Sample sample_with_groups(bool public_edition) {
   const GroupCounts counts{3, {8, 1500, 60, 40}, {0, 900, 20, 20}, {3, 300, 12, 8, 0, 150, 30, 6}};
   sample.group_tables = {
       make_group_table({"type", {"council", "individual", "organisation, \"large\"", ""}, {}},
-                       counts, counts, public_edition, workers)};
+                       counts, nullptr, public_edition, workers)};
   sample.public_edition = public_edition;
   return sample;
 }
@@ -92,6 +92,46 @@ TEST(GroupOutputsTest, AnalysisJsonHoldsTheSameCells) {
   EXPECT_FALSE(buses["cells"][3].contains("p"));
 }
 
+// Of those who stated nothing, too, who are not tested.
+TEST(GroupOutputsTest, WhatAGroupHasToTestIsSaidInTheFilesAlike) {
+  for (const bool is_public : {false, true}) {
+    const Sample sample = sample_with_groups(is_public);
+    const auto sizes = json_of(sample)["groups"][0]["sizes"];
+    const CsvRows rows = read_strict_csv(groups_csv(make_analysis(sample)));
+    const Table table = groups_table(make_analysis(sample));
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+      const bool is_hidden = rows[row][11] == "yes";
+      EXPECT_EQ(rows[row][13], is_hidden ? "" : sizes[(row - 1) % 4]["tested_size"].dump()) << row;
+      EXPECT_EQ(table.columns[13].is_missing(row - 1), is_hidden) << row;
+    }
+  }
+}
+
+// Texts that all differ: as many as people.
+TEST(GroupOutputsTest, TheReportSaysThatNothingIsTestedWhereNothingIs) {
+  std::vector<std::string> replies;
+  std::vector<std::string_view> sides;
+  for (std::size_t i = 0; i < 120; ++i) {
+    replies.push_back((i % 3 == 0 ? "The buses are late on day " : "Shut the quarry by year ") +
+                      std::to_string(i) + ".");
+    sides.push_back(i % 2 == 0 ? "No" : "Yes");
+  }
+  const std::vector<std::string_view> texts(replies.begin(), replies.end());
+  const FurtherColumns::Group group{"side", sides};
+  for (const CountingBase base : kCountingBases) {
+    Options options{.themes = 2, .stability = 0};
+    options.base = base;
+    options.public_edition = true;
+    const Analysis analysis =
+        find_themes(Corpus::from_texts(texts, {}, {.groups = {&group, 1}}), options);
+    const std::string text = read_html(html_report(analysis, fixed_provenance(analysis))).text;
+    const bool is_none = text.find("No group is tested against others") != std::string::npos;
+    EXPECT_EQ(is_none,
+              std::ranges::none_of(analysis.group_tables().front().cells, &GroupCell::is_tested))
+        << counting_base_name(base);
+  }
+}
+
 TEST(GroupOutputsTest, WithoutGroupsNothingIsSaidOfThem) {
   EXPECT_FALSE(json_of(small_sample()).contains("groups"));
   EXPECT_EQ(report_of(small_sample()).find("Who raised what"), std::string::npos);
@@ -117,7 +157,8 @@ Sample sample_of_two_groups(bool with_copies, bool public_edition) {
   const GroupCounts counts{2, {40, 60}, {10, 48}, {30, 12}};
   const GroupCounts tested{2, {15, 60}, {10, 48}, {5, 12}};
   sample.group_tables = {make_group_table({"side", {"No", "Yes"}, {}}, counts,
-                                          with_copies ? tested : counts, public_edition, workers)};
+                                          with_copies ? &tested : nullptr, public_edition,
+                                          workers)};
   return sample;
 }
 
@@ -183,7 +224,7 @@ TEST(GroupOutputsTest, NamesOfGroupsAreTextWhateverTheyHold) {
     Sample sample = small_sample();
     Workers workers(1);
     const GroupCounts counts{1, {40}, {0}, {12, 40}};
-    sample.group_tables = {make_group_table({name, {name}, {}}, counts, counts, false, workers)};
+    sample.group_tables = {make_group_table({name, {name}, {}}, counts, nullptr, false, workers)};
     return sample;
   };
   const HtmlSkeleton harmless = read_html(report_of(named("x")));

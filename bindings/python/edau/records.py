@@ -217,10 +217,11 @@ class GroupCount(NamedTuple):
 
     tested_size: float | None
     """Who of the group is tested, whatever is counted: persons with words that no campaign sent, as
-    copies of one text are no independent answers. None where not tested, here and below."""
+    copies of one text are no independent answers. None where the column is not tested, or the count
+    kept to itself."""
 
     tested_count: float | None
-    """How many of them raise the theme."""
+    """How many of them raise the theme; None where not tested, here and below."""
 
     tested_share: float | None
     others_share: float | None

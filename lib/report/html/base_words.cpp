@@ -41,12 +41,6 @@ std::string base_quantity(const Analysis& analysis, std::int64_t count) {
   return grouped(count) + " " + noun;
 }
 
-bool are_others_tested(const Analysis& analysis) {
-  const CountingBase base = analysis.options().base;
-  if (base == CountingBase::kCampaignApart) return false;
-  return base == CountingBase::kDistinct || !analysis.campaigns().campaigns.empty();
-}
-
 std::string size_text(const Theme& theme, CountingBase base) {
   return grouped(theme.counts[base]) + " (" + percent(theme.shares[base]) + ")";
 }

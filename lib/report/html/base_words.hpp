@@ -25,10 +25,6 @@ std::string base_heading(const Analysis& analysis, CountingBase base);
 // "1,234 submissions, campaign texts apart", "1 person": on Options::base.
 std::string base_quantity(const Analysis& analysis, std::int64_t count);
 
-// Whether some who are counted on Options::base are not tested, or are counted as another: see
-// <edau/theme_groups.hpp>.
-bool are_others_tested(const Analysis& analysis);
-
 // "504 (56.0%)": a theme's size on a base.
 std::string size_text(const Theme& theme, CountingBase base);
 

@@ -13,10 +13,9 @@ constexpr std::string_view kBases =
     "The same themes are counted here on four bases: everyone who raised a theme, once however "
     "often; different texts, of which copies with the same words are one; each campaign as one; "
     "and with campaign texts apart, which leaves people's own words, those among them that "
-    "somebody "
-    "added to a campaign's text. Each share is of the same count over all that was analysed, "
-    "and which base is right is for people to decide: where a theme “differs by base”, that "
-    "decides whether it is raised by more than half, or by more than another theme.";
+    "somebody added to a campaign's text. Each share is of the same count over all that was "
+    "analysed, and which base is right is for people to decide: where a theme “differs by base”, "
+    "that decides whether it is raised by more than half, or by more than another theme.";
 
 void write_head(HtmlWriter& html, const Analysis& analysis) {
   html.element("thead", {}, [&] {

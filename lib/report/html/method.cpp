@@ -60,8 +60,7 @@ void write_term(HtmlWriter& html, std::string_view name, std::string_view value)
 
 std::string margin_words(bool by_vectors) {
   return "Its similarity less the highest to the centre of another theme: about 0, it could as "
-         "well "
-         "be there." +
+         "well be there." +
          std::string(by_vectors ? ""
                                 : " Below 0 another centre is nearer, though the words speak more "
                                   "for this theme: words decide, and neither similarity nor margin "

@@ -186,7 +186,8 @@ std::string tested_sentence(const Analysis& analysis) {
   const std::string tested = base_noun(analysis, CountingBase::kCampaignApart);
   constexpr std::string_view kWhy =
       "because copies of a text are no answers given independently of each other";
-  const bool others_tested = are_others_tested(analysis);
+  const bool others_tested =
+      std::ranges::any_of(analysis.group_tables(), &GroupTable::tests_others);
   if (others_tested && analysis.options().public_edition) {
     return " No group is tested against others: that takes " + tested + ", " + std::string(kWhy) +
            ", and would tell of counts that are not shown here.";
@@ -224,10 +225,13 @@ void write_caveats(HtmlWriter& html, const Analysis& analysis) {
   if (!analysis.options().public_edition) return;
   html.element(
       "p",
-      "“c”: kept confidential, because fewer than 5 of the group, or "
-      "none, raise the theme or fewer than 5 do not, or because such a number could be worked "
-      "out from this one. Where those who stated nothing are confidential, the theme is "
-      "not tested.");
+      "“c”: kept confidential, because fewer than 5 of the group, or none, raise the theme or "
+      "fewer "
+      "than 5 do not, or because such a number could be worked out from this one; where texts or "
+      "campaigns are counted, also because fewer than 5 people stand behind them. Where those who "
+      "stated nothing are confidential, the theme is not tested. Groups of fewer than 5 people, "
+      "those who stated nothing among them, are shown as one, “(small groups)”, with the next "
+      "smallest where they are fewer than 5 together.");
 }
 
 }  // namespace

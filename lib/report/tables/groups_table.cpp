@@ -19,7 +19,8 @@ class CellColumns {
     add(high_, cell.high, !cell.suppressed);
     add(p_, cell.p, !cell.suppressed && cell.is_tested());
     add(adjusted_p_, cell.adjusted_p, !cell.suppressed && cell.is_tested());
-    add(tested_size_, static_cast<double>(group.tested_size), cell.is_tested());
+    add(tested_size_, static_cast<double>(group.tested_size),
+        !cell.suppressed && group.tested_size >= 0);
     add(tested_count_, static_cast<double>(cell.tested_count), cell.is_tested());
     add(tested_share_, cell.tested_share, cell.is_tested());
     add(others_share_, cell.others_share, cell.is_tested());
