@@ -114,7 +114,11 @@ void say_what_is_unsteady(const Analysis& analysis) {
   if (unsteady == 0) return;
   say(std::to_string(unsteady) + (unsteady == 1 ? " theme is" : " themes are") +
       " unsteady: fewer than half of " + std::to_string(analysis.options().stability) +
-      " searches, each in half of the texts, found " + (unsteady == 1 ? "it" : "them") + " again");
+      " searches, each in half of the texts, found " + (unsteady == 1 ? "it" : "them") + " again" +
+      (is_searched_again_faster(analysis.resolved())
+           ? "; of so many texts these searches are fast ones, which find less: a low share says "
+             "little"
+           : ""));
 }
 
 // What --public does, and what it does not.

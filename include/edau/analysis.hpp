@@ -49,6 +49,10 @@ struct Resolved {
   bool related_words = false;        // whether what Options::related_words asks for was done
 };
 
+// Whether half-samples were searched faster than all texts were, which finds less again: a high
+// stability says as much as elsewhere then, a low one little.
+EDAU_EXPORT bool is_searched_again_faster(const Resolved& resolved) noexcept;
+
 // How the themes lie to one another; Theme::group and Theme::place say it of each.
 struct ThemeRelations {
   // By CentroidRule::cosines() seen from their mean; leaf i is themes()[i]. Empty above 1,000

@@ -9,6 +9,10 @@
 
 namespace edau {
 
+bool is_searched_again_faster(const Resolved& resolved) noexcept {
+  return resolved.recipe == Recipe::kConsensus || resolved.recipe == Recipe::kSampledConsensus;
+}
+
 Analysis::Analysis(AnalysisParts parts)
     : parts_(std::move(parts)), placed_(parts_.corpus, std::move(parts_.documents)) {}
 

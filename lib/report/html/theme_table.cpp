@@ -66,7 +66,11 @@ std::string found_again_explained(const Analysis& analysis) {
          ", each time in only half of the " + std::string(document_noun(analysis)) +
          "s. “Found again” is the share of these half-samples that show a theme too. Below half it "
          "is unsteady: its texts could as well be grouped in another way, so read it with care. A "
-         "theme of fewer than five submissions is too small to tell.";
+         "theme of fewer than five submissions is too small to tell." +
+         (is_searched_again_faster(analysis.resolved())
+              ? " Of so many texts the searches in half of them are faster ones, which find less: "
+                "where a theme is found again, that says much; where it is not, little."
+              : "");
 }
 
 }  // namespace
