@@ -76,26 +76,27 @@ INSTANTIATE_TEST_SUITE_P(Units, FindThemesTest, testing::Values(Unit::kPoint, Un
 
 TEST_P(FindThemesTest, TheNumberOfThreadsChangesNothing) {
   const Corpus corpus = generated(1000).corpus();
-  const Analysis one = find_themes(corpus, {.unit = GetParam(), .threads = 1});
+  const Analysis one = find_themes(corpus, {.unit = GetParam(), .stability = 4, .threads = 1});
   for (const int threads : {2, 3, 8}) {
-    expect_equal(one, find_themes(corpus, {.unit = GetParam(), .threads = threads}));
+    expect_equal(one,
+                 find_themes(corpus, {.unit = GetParam(), .stability = 4, .threads = threads}));
   }
 }
 
 TEST_P(FindThemesTest, TheOrderOfRowsChangesNothing) {
   Texts texts = generated(900);
-  const Analysis straight = find_themes(texts.corpus(), {.unit = GetParam()});
+  const Analysis straight = find_themes(texts.corpus(), {.unit = GetParam(), .stability = 4});
   std::ranges::reverse(texts.texts);
   std::ranges::reverse(texts.ids);
-  expect_equal(straight, find_themes(texts.corpus(), {.unit = GetParam()}));
+  expect_equal(straight, find_themes(texts.corpus(), {.unit = GetParam(), .stability = 4}));
   std::rotate(texts.texts.begin(), texts.texts.begin() + 701, texts.texts.end());
   std::rotate(texts.ids.begin(), texts.ids.begin() + 701, texts.ids.end());
-  expect_equal(straight, find_themes(texts.corpus(), {.unit = GetParam()}));
+  expect_equal(straight, find_themes(texts.corpus(), {.unit = GetParam(), .stability = 4}));
 }
 
 TEST_P(FindThemesTest, EveryPointSlicesToItsTextAndBalancesHold) {
   const Texts texts = generated(300);
-  const Analysis analysis = find_themes(texts.corpus(), {.unit = GetParam()});
+  const Analysis analysis = find_themes(texts.corpus(), {.unit = GetParam(), .stability = 4});
   EXPECT_TRUE(analysis.submissions().holds());
   EXPECT_TRUE(analysis.points().holds());
   EXPECT_EQ(analysis.submissions().analysed, 300);

@@ -32,8 +32,8 @@ std::vector<std::string> notes_of_splits(const Analysis& analysis) {
 
 TEST(SplitThemesTest, TheDocumentsOfTheThemeAreInTwoAndTheOthersStay) {
   const Corpus corpus = generated_corpus(600);
-  const Analysis before = find_themes(corpus, {.themes = 6});
-  const Analysis after = find_themes(corpus, {.themes = 6, .split = {"t2"}});
+  const Analysis before = find_themes(corpus, {.themes = 6, .stability = 0});
+  const Analysis after = find_themes(corpus, {.themes = 6, .split = {"t2"}, .stability = 0});
   ASSERT_EQ(after.themes().size(), 7U);
   std::map<std::pair<std::int32_t, std::int32_t>, std::size_t> moves;
   const auto from = themes_of(before);
@@ -76,8 +76,8 @@ TEST(SplitThemesTest, EachHalfIsWorthAName) {
 
 TEST(SplitThemesTest, SaysWhatBecameOfEach) {
   const Corpus corpus = generated_corpus(600);
-  const Analysis before = find_themes(corpus, {.themes = 6});
-  const Analysis after = find_themes(corpus, {.themes = 6, .split = {"t3", "t1"}});
+  const Analysis before = find_themes(corpus, {.themes = 6, .stability = 0});
+  const Analysis after = find_themes(corpus, {.themes = 6, .split = {"t3", "t1"}, .stability = 0});
   EXPECT_EQ(after.themes().size(), 8U);
   const auto notes = notes_of_splits(after);
   ASSERT_EQ(notes.size(), 2U);
@@ -88,7 +88,8 @@ TEST(SplitThemesTest, SaysWhatBecameOfEach) {
       return note.starts_with(start);
     })) << start;
   }
-  EXPECT_EQ(themes_of(find_themes(corpus, {.themes = 6, .split = {"t1", "t3"}})), themes_of(after));
+  EXPECT_EQ(themes_of(find_themes(corpus, {.themes = 6, .split = {"t1", "t3"}, .stability = 0})),
+            themes_of(after));
 }
 
 TEST(SplitThemesTest, SaysHowManyPointsOfOtherThemesMoved) {
