@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "edau/error.hpp"
@@ -23,6 +24,18 @@ AnalysisParts parts_of(std::span<const std::string_view> texts, std::vector<Docu
   theme.submission_count = theme.point_count = 1;
   theme.share = 0.5;
   return parts;
+}
+
+TEST(AnalysisTest, OnlyWhatAConsensusFoundIsSearchedAgainFaster) {
+  const std::pair<Recipe, bool> cases[] = {{Recipe::kFast, false},
+                                           {Recipe::kSmallSet, false},
+                                           {Recipe::kConsensus, true},
+                                           {Recipe::kSampledConsensus, true}};
+  for (const auto& [recipe, expected] : cases) {
+    Resolved resolved;
+    resolved.recipe = recipe;
+    EXPECT_EQ(is_searched_again_faster(resolved), expected) << recipe_name(recipe);
+  }
 }
 
 TEST(AnalysisTest, ASubmissionCountsByItsBestPoint) {

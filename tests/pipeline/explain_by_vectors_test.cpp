@@ -12,6 +12,7 @@
 #include "edau/explain.hpp"
 #include "edau/find_themes.hpp"
 #include "pipeline/planted_vectors.hpp"
+#include "pipeline/same_place.hpp"
 
 namespace edau {
 namespace {
@@ -19,15 +20,6 @@ namespace {
 Options quick(Options options = {}) {
   options.stability = 0;
   return options;
-}
-
-void expect_same_place(const Document& explained, const Document& found) {
-  EXPECT_EQ(explained.range, found.range);
-  EXPECT_EQ(explained.theme, found.theme);
-  EXPECT_EQ(explained.outcome, found.outcome);
-  EXPECT_EQ(explained.similarity, found.similarity);
-  EXPECT_EQ(explained.margin, found.margin);
-  EXPECT_EQ(explained.distinctness, found.distinctness);
 }
 
 // The words and the vector are all of the similarity, to the last bit.

@@ -11,6 +11,7 @@
 #include "edau/find_themes.hpp"
 #include "pipeline/bilingual.hpp"
 #include "pipeline/generated.hpp"
+#include "pipeline/same_place.hpp"
 
 namespace edau {
 namespace {
@@ -20,15 +21,6 @@ Options quick(Options options = {}) {
   options.mode = Mode::kFast;
   options.stability = 0;
   return options;
-}
-
-void expect_same_place(const Document& explained, const Document& found) {
-  EXPECT_EQ(explained.range, found.range);
-  EXPECT_EQ(explained.theme, found.theme);
-  EXPECT_EQ(explained.outcome, found.outcome);
-  EXPECT_EQ(explained.similarity, found.similarity);
-  EXPECT_EQ(explained.margin, found.margin);
-  EXPECT_EQ(explained.distinctness, found.distinctness);
 }
 
 void expect_words_add_up(const Explanation& point) {

@@ -199,13 +199,18 @@ TEST(ThemeGroupsTest, APublicEditionJoinsThoseFewWhoStatedNothingToo) {
   }
 }
 
-TEST(ThemeGroupsTest, ManyTextsOfOnePersonMakeNoGroupInAPublicEdition) {
-  std::vector<Reply> replies;
-  add_replies(replies, 24, kHarbour, "Enlli", "Ann");
+// `replies` of 24 texts by few people, beside two places of many.
+void expect_joined_with_nefyn(std::vector<Reply> replies) {
   add_replies(replies, 30, kFerry, "Nefyn");
   add_replies(replies, 40, kHarbour, "Rhyl");
   const auto sizes = sizes_of(published(replies, CountingBase::kDistinct));
   EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 54}, {"Rhyl", 40}}));
+}
+
+TEST(ThemeGroupsTest, ManyTextsOfOnePersonMakeNoGroupInAPublicEdition) {
+  std::vector<Reply> replies;
+  add_replies(replies, 24, kHarbour, "Enlli", "Ann");
+  expect_joined_with_nefyn(std::move(replies));
 }
 
 // The same four send from either place.
@@ -215,10 +220,7 @@ TEST(ThemeGroupsTest, JoinedGroupsOfTheSamePeopleCountThemOnce) {
     add_replies(replies, 3, kHarbour, "Enlli", person);
     add_replies(replies, 3, kFerry, "Aber", person);
   }
-  add_replies(replies, 30, kFerry, "Nefyn");
-  add_replies(replies, 40, kHarbour, "Rhyl");
-  const auto sizes = sizes_of(published(replies, CountingBase::kDistinct));
-  EXPECT_EQ(sizes, (decltype(sizes){{"(small groups)", 54}, {"Rhyl", 40}}));
+  expect_joined_with_nefyn(std::move(replies));
 }
 
 TEST(ThemeGroupsTest, ManyTextsOfOnePersonAreNoCountInAPublicEdition) {

@@ -83,6 +83,15 @@ TEST(HtmlReportTest, SaysHowSteadyThemesAreWhereThatWasMeasured) {
   EXPECT_TRUE(contains(unmeasured, "Cohesion 0.50."));
 }
 
+TEST(HtmlReportTest, SaysWhereALowStabilitySaysLittle) {
+  Sample sample = small_sample();
+  for (const auto recipe : {Recipe::kSmallSet, Recipe::kConsensus}) {
+    sample.recipe = recipe;
+    EXPECT_EQ(contains(read_html(page(sample)).text, "faster ones, which find less"),
+              recipe == Recipe::kConsensus);
+  }
+}
+
 TEST(HtmlReportTest, SaysOfWhichThemesTooFewSubmissionsTellHowSteadyTheyAre) {
   Sample sample = small_sample();
   sample.themes[1].stability = -1;

@@ -148,6 +148,7 @@ Analysis make_analysis(const Sample& sample) {
                           .max_document_share = 0.5,
                           .distinct_documents = static_cast<std::int64_t>(documents.size()),
                           .term_count = 1234,
+                          .recipe = sample.recipe,
                           .passes = 7,
                           .objective = 0.1};
   return Analysis({std::move(corpus),

@@ -64,6 +64,7 @@ struct Sample {
   std::vector<GroupTable> group_tables{};
   bool public_edition = false;
   std::string question{};
+  Recipe recipe = Recipe::kFast;
 };
 
 // Blank rows and duplicates enter the ledger by themselves, before `rejected`.
