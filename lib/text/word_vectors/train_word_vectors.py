@@ -1,22 +1,27 @@
 #!/usr/bin/env python3
 """Learns word vectors: English stems that are used alike, or mean nearly the same, lie close.
 
-    train_word_vectors.py --wordnet FOLDER [--leave-out FILE.tsv ...] TEXTS ... > word_vectors.bin
+    train_word_vectors.py --wordnet FOLDER --glove FILE.json [--leave-out FILE.tsv ...] TEXTS ... > word_vectors.bin
 
-TEXTS hold one English text a line. FOLDER has WordNet 3.0's data.* and index.* files. Lines that
-are, or hold, a text of --leave-out (columns label, text) are not read: what is measured on such
-files has then not been seen.
+TEXTS hold one English text a line. FOLDER has WordNet 3.0's data.* and index.* files. FILE.json has
+GloVe's vectors as {"vectors": {word: [100 numbers, …]}}, frequent words first. Lines that are, or
+hold, a text of --leave-out (columns label, text) are not read: what is measured on such files has
+then not been seen.
 
 From texts: how often stems stand near each other, as positive pointwise mutual information with
 smoothed contexts (Levy, Goldberg & Dagan, TACL 3, 2015), and the leading eigenvectors of that
-matrix. From WordNet: synonyms, broader words and words of a definition pull each other together
-(Faruqui et al., "Retrofitting word vectors to semantic lexicons", NAACL 2015). Common words are
-made short (Arora, Liang & Ma, ICLR 2017). Only stems of words that WordNet lists in lower case
-come out, which leaves out names; and none that it calls vulgar or offensive. README.md has the
-format. Needs numpy, scipy and PyStemmer; the same files and versions give the same bytes.
+matrix. Beside these, the mean of a stem's words in GloVe (Pennington, Socher & Manning, EMNLP 2014),
+which was learned from a thousand times as much text of another kind: without their common mean, and
+half-way to equal variance in all directions, or few directions would decide alone (Mu & Viswanath,
+"All-but-the-top", ICLR 2018, for why). From WordNet: synonyms, broader words and words of a definition
+pull each other together (Faruqui et al., "Retrofitting word vectors to semantic lexicons", NAACL 2015).
+Common words are made short (Arora, Liang & Ma, ICLR 2017). Only stems of words that WordNet lists in
+lower case come out, which leaves out names; and none that it calls vulgar or offensive. README.md has
+the format. Needs numpy, scipy and PyStemmer; the same files and versions give the same bytes.
 """
 
 import argparse
+import json
 import re
 import struct
 import sys
@@ -29,12 +34,15 @@ import Stemmer
 
 LEARNED_STEMS = 40_000   # the most frequent; of these …
 KEPT_STEMS = 20_000      # … the most frequent that WordNet knows are written
-DIMENSIONS = 96
+DIMENSIONS = 128
 WIDTH = 256              # of the vectors while they are learned
 WINDOW = 5
 FREQUENT = 1e-4          # more frequent stems are thinned
 LEAST_WEIGHT = 0.8       # of a pair of stems
 SHORT = 1e-3             # stems of this frequency get half of their length
+GLOVE_DIMENSIONS = 100
+GLOVE_RANK = 10          # a word's weight in its stem is 1 / (this + its rank)
+MEASURED_STEMS = 20_000  # the most frequent: whose variance is made more equal
 SENSES = 3               # of a word: the most usual ones
 SYNONYM, BROADER, DEFINITION = 1.0, 0.5, 0.15
 ROUNDS = 8
@@ -195,6 +203,28 @@ def unit_rows(rows):
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
 
 
+def glove_vectors(path, numbers):
+    """The weighted mean of each stem's words, and whether there is one."""
+    words = json.loads(path.read_text(encoding="utf-8"))["vectors"]
+    sums = np.zeros((len(numbers), GLOVE_DIMENSIONS))
+    weights = np.zeros(len(numbers))
+    for rank, (word, values) in enumerate(words.items()):
+        number = numbers.get(stem(word)) if word.isascii() and word.isalpha() else None
+        if number is not None:
+            sums[number] += np.array(values[:GLOVE_DIMENSIONS]) / (rank + GLOVE_RANK)
+            weights[number] += 1 / (rank + GLOVE_RANK)
+    return sums / np.maximum(weights, 1e-12)[:, None], weights > 0
+
+
+def evened(vectors, known):
+    """Without their mean, and with the square root of each direction's spread; zero where not known."""
+    centred = vectors[known] - vectors[known].mean(0)
+    _, spreads, axes = np.linalg.svd(centred[:MEASURED_STEMS], full_matrices=False)
+    result = np.zeros_like(vectors)
+    result[known] = centred @ axes.T * np.sqrt(spreads[0] / spreads)
+    return unit_rows(result)
+
+
 def related(nets, numbers, function_words):
     strengths = {}
     for (_, letter), net in zip(PARTS, nets):
@@ -251,6 +281,7 @@ def presentable_stems(nets):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--wordnet", type=Path, required=True)
+    parser.add_argument("--glove", type=Path, required=True)
     parser.add_argument("--leave-out", action="append", default=[])
     parser.add_argument("texts", nargs="+")
     options = parser.parse_args()
@@ -266,7 +297,8 @@ def main():
     print(f"{len(texts)} texts, {total} words", file=sys.stderr)
 
     ids, of_text = number_tokens(texts, numbers, frequencies)
-    vectors = eigenvectors(mutual_information(neighbours(ids, of_text, len(learned))))
+    near = eigenvectors(mutual_information(neighbours(ids, of_text, len(learned))))
+    vectors = unit_rows(np.hstack([near, evened(*glove_vectors(options.glove, numbers))]))
     relations, has_relations = related(nets, numbers, set(range(FUNCTION_STEMS)))
     vectors = retrofit(vectors, relations, has_relations) * (SHORT / (SHORT + frequencies))[:, None]
 
