@@ -47,6 +47,10 @@ Answers answers() {
     made.add("The ferry timetable is poor on morning " + std::to_string(i) + ".",
              i < 25 ? "email" : "web");
   }
+  // So that no subject is in over half of the answers: its words would be no terms.
+  for (int i = 0; i < 20; ++i) {
+    made.add("School meals should cost nothing in week " + std::to_string(i) + ".", "web");
+  }
   return made;
 }
 
@@ -54,7 +58,7 @@ Analysis analysed(const Answers& made, Options options) {
   const std::vector<std::string_view> texts(made.texts.begin(), made.texts.end());
   const std::vector<std::string_view> channels(made.channels.begin(), made.channels.end());
   const FurtherColumns::Group group{"channel", channels};
-  options.themes = 2;
+  options.themes = 3;
   options.stability = 0;
   return find_themes(Corpus::from_texts(texts, {}, {.groups = {&group, 1}}), options);
 }

@@ -122,6 +122,18 @@ TEST(HtmlReportTest, OpensWithTheQuestionTheUnitAndWhatIsCounted) {
       contains(opening_of(sample), "whole submissions; counted are people, campaign texts apart."));
 }
 
+TEST(HtmlReportTest, SaysInItsOpeningWhereHowNearIsNearEnoughWasAskedFor) {
+  constexpr std::string_view kWeak = "however weak the tie";
+  constexpr std::string_view kAtLeast = "at least so many say it";
+  Sample sample = small_sample();
+  EXPECT_FALSE(contains(opening_of(sample), kWeak) || contains(opening_of(sample), kAtLeast));
+  sample.keep_all = true;
+  EXPECT_TRUE(contains(opening_of(sample), kWeak));
+  sample.keep_all = false;
+  sample.keep_certain = true;
+  EXPECT_TRUE(contains(opening_of(sample), kAtLeast));
+}
+
 TEST(HtmlReportTest, NamesUnsteadyThemesInItsOpeningAndAllInTheFirstTable) {
   Sample sample = small_sample();
   for (SampleTheme& theme : sample.themes) theme.stability = 0.9;

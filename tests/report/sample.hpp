@@ -64,6 +64,8 @@ struct Sample {
   std::vector<GroupTable> group_tables{};
   bool public_edition = false;
   std::string question{};
+  bool keep_all = false;
+  bool keep_certain = false;
   Recipe recipe = Recipe::kFast;
 };
 

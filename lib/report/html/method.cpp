@@ -47,8 +47,9 @@ std::string grouping(const Analysis& analysis) {
   if (resolved.related_words) {
     result +=
         " Which themes there are it looked for with a table, too, that says which English words "
-        "mean nearly the same; the table was learned beforehand from texts of a discussion site "
-        "and from a dictionary. In which theme a text is was decided by its terms alone.";
+        "mean nearly the same; the table was learned beforehand from an encyclopaedia, news, texts "
+        "of a discussion site and a dictionary. In which theme a text is was decided by its terms "
+        "alone.";
   }
   return result;
 }

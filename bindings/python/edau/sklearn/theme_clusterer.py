@@ -35,6 +35,7 @@ class ThemeClusterer(TransformerMixin, ClusterMixin, BaseEstimator):
         unit: str | None = None,
         mode: str | None = None,
         keep_all: bool | None = None,
+        keep_certain: bool | None = None,
         language: str | None = None,
         default_language: str | None = None,
         stop_words: str | None = None,
@@ -55,6 +56,7 @@ class ThemeClusterer(TransformerMixin, ClusterMixin, BaseEstimator):
         self.unit = unit
         self.mode = mode
         self.keep_all = keep_all
+        self.keep_certain = keep_certain
         self.language = language
         self.default_language = default_language
         self.stop_words = stop_words
