@@ -5,11 +5,12 @@
                                 [--against EDAU] [--edau "OPTIONS"]
 
 On one set a theme is found or is not, and a change that finds one theme more looks like ten points. So
-each set is searched many times in part, and means are printed with their standard error. --against names another
-build: what EDAU gains on the same parts is printed, too, with the standard error of that.
+each set is searched many times in part, and means are printed with their standard error: over questions,
+over draws, over parts of the one sample (where it says how much hangs on the part, not on the sample).
+--against names another build: what EDAU gains on the same parts is printed, too, with the error of that.
 
---questions  files of label<TAB>text, answers to one question each: of each six times 85 % of the rows,
-             where there are 30 and two labels; NMI, ARI
+--questions  files of label<TAB>text, answers to one question each, where there are 30 and two labels: of
+             each the mean of six times 85 % of the rows; NMI, ARI
 --draws      larger files of the same columns: 24 times each 5 labels × 20 rows, 10 × 30 and 20 × 50; NMI, ARI
 --sample     the sample consultation (its .truth.json beside it): 60 times 80 % of the submissions; the
              share of planted points in the right theme (each theme found is matched to one that was planted; a
@@ -27,6 +28,7 @@ import random
 import shlex
 import statistics
 import subprocess
+import sys
 import tempfile
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -48,7 +50,10 @@ class Edau:
         self.command = [binary, "themes", "--stability", "0", "--threads", "1", *options]
 
     def run(self, path, folder, *options):
-        subprocess.run([*self.command, path, "-o", f"{folder}/out", *options], check=True, capture_output=True)
+        command = [*self.command, path, "-o", f"{folder}/out", *options]
+        run = subprocess.run(command, capture_output=True, text=True)
+        if run.returncode != 0:
+            sys.exit(f"{shlex.join(command)}: {run.stderr}")
 
     def agreement(self, rows):
         """NMI and ARI of (label, text) rows and the themes found."""
@@ -61,22 +66,28 @@ class Edau:
             themes = [row["theme"] for row in rows_of("assignments.csv", folder)]
         return (100 * normalized_mutual_info_score(labels, themes), 100 * adjusted_rand_score(labels, themes))
 
+    def mean_agreement(self, parts):
+        return tuple(statistics.mean(score) for score in zip(*map(self.agreement, parts)))
+
 
 def labelled(path):
-    lines = pathlib.Path(path).read_text(encoding="utf-8").splitlines()[1:]
-    return [tuple(line.split("\t", 1)) for line in lines]
+    lines = pathlib.Path(path).read_text(encoding="utf-8").split("\n")[1:]
+    return [tuple(line.split("\t", 1)) for line in lines if line]
 
 
 def parts_of_questions(paths):
+    """A list of parts for each question."""
     for path in paths:
         rows = labelled(path)
         if len(rows) < 30 or len({label for label, _ in rows}) < 2:
             continue
+        parts = []
         for draw in range(1, 7):
             choose = random.Random(f"{draw} {pathlib.Path(path).name}")
             part = [row for row in rows if choose.random() < 0.85]
             if len({label for label, _ in part}) > 1:
-                yield part
+                parts.append(part)
+        yield parts
 
 
 def draws_of(path, labels, size):
@@ -130,7 +141,7 @@ class Sample:
         matched = linear_sum_assignment(-table)
         names = {found[b]: planted[a] for a, b in zip(*matched)}
         pairs_planted = {(row["ref"], theme) for row in part for _, theme in self.quotes.get(row["ref"], ())}
-        pairs_found = {(point["id"], names.get(point["theme"])) for point in points if point["theme"]}
+        pairs_found = {(point["id"], names.get(point["theme"], point["theme"])) for point in points if point["theme"]}
         right = len(pairs_planted & pairs_found)
         return (100 * table[matched].sum() / len(pairs), 100 * right / len(pairs_found),
                 100 * right / len(pairs_planted))
@@ -169,7 +180,7 @@ def measured(edaus, score, parts):
 
 def print_agreement(name, scores):
     nmi, ari = ([[part[i] for part in build] for build in scores] for i in (0, 1))
-    print(f"{name}: {len(nmi[0])} parts, NMI {told(nmi)}, ARI {told(ari)}", flush=True)
+    print(f"{name}: {len(nmi[0])}, NMI {told(nmi)}, ARI {told(ari)}", flush=True)
 
 
 def main():
@@ -184,7 +195,7 @@ def main():
     builds = [options.binary] + ([options.against] if options.against else [])
     edaus = [Edau(build, shlex.split(options.edau)) for build in builds]
     if options.questions:
-        print_agreement("questions", measured(edaus, Edau.agreement, list(parts_of_questions(options.questions))))
+        print_agreement("questions", measured(edaus, Edau.mean_agreement, list(parts_of_questions(options.questions))))
     everything = [[] for _ in edaus]
     for path in options.draws:
         for labels, size in SHAPES:

@@ -158,6 +158,17 @@ std::vector<int> percents_of(const std::vector<Addend>& addends) {
   return percents;
 }
 
+// As many digits as it takes to tell what there is from what is needed.
+int digits_of_sum(const Explanation& point, int digits) {
+  constexpr int kMost = 6;
+  const double sum = point.best->evidence;
+  const double needed = point.needed.value_or(sum);
+  while (sum != needed && digits < kMost && decimal(sum, digits) == decimal(needed, digits)) {
+    ++digits;
+  }
+  return digits;
+}
+
 void print_addends(const Model& model, const Explanation& point) {
   constexpr std::size_t kNames = 36;
   const int digits = digits_of(model);
@@ -171,10 +182,11 @@ void print_addends(const Model& model, const Explanation& point) {
                                           : "  says nothing of it")
               << '\n';
   }
+  const int sum_digits = digits_of_sum(point, digits);
   std::cout << "     " << left("together", kNames)
-            << right(decimal(point.best->evidence, digits), 8);
+            << right(decimal(point.best->evidence, sum_digits), 8);
   if (point.needed) {
-    std::cout << "  (at least " << decimal(*point.needed, digits) << " is needed)";
+    std::cout << "  (at least " << decimal(*point.needed, sum_digits) << " is needed)";
   }
   std::cout << '\n';
 }

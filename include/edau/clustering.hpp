@@ -28,8 +28,6 @@ struct ClusteringOptions {
   int starts = 3;       // of k-means in mode fast, at least 1; the best objective is kept
   int max_passes = 50;  // at least 1; of each such start
   int threads = 0;      // 0 = one for each core; never changes the result
-  // Only documents fit whose words chance would seldom bring: WordLifts::ask_significance().
-  bool only_certain = false;
 };
 
 // Where a document belongs, by the rule below.

@@ -68,10 +68,6 @@ struct Options {
   // Puts every document with a usable word into a theme, however weak the tie.
   bool keep_all = false;
 
-  // Puts only those documents into a theme whose words chance would seldom bring there (WordLifts),
-  // also of few: sizes are then "at least so many". Not together with keep_all, nor with vectors.
-  bool keep_certain = false;
-
   // Up to ten thousand different passages, of at most 50,000 points, and fewer where many themes
   // are looked for (Resolved::related_words says whether): compares them also by which English
   // words mean nearly the same (a Welsh word by its translation), as far as edau knows. It decides

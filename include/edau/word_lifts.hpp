@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 #include <span>
 #include <utility>
 #include <vector>
@@ -22,9 +21,6 @@ struct ChanceLift {
   double deviation = 0;  // its standard deviation
   double level = 0;      // mean lift, above chance, that is expected of the cluster's documents
   double weight = 1;     // in [0, 1]: what significance is multiplied by
-
-  // A level that no document reaches (and a file holds): only significance is enough.
-  static constexpr double kBeyondReach = std::numeric_limits<double>::max();
 };
 
 // What chance would have of each term in each cluster: what a lift is where there is none.
@@ -67,10 +63,6 @@ class EDAU_EXPORT WordLifts {
   // What fits() asks of the weaker documents; until it is called, none is too insignificant.
   void set_least_significance(double value) noexcept { least_significance_ = value; }
   double least_significance() const noexcept { return least_significance_; }
-
-  // From now on a document fits by its significance alone, where clusters differ.
-  void ask_significance() noexcept;
-  bool asks_significance() const noexcept;
 
   // What the lifts were made of, for those who store them; empty until it is called.
   void set_expected(ExpectedEvidence expected) noexcept { expected_ = std::move(expected); }

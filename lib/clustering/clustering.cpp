@@ -99,15 +99,14 @@ std::vector<Assignment> assign_all(const WeightedRows& rows,
 
 // Freezes what a partition says. The centroids are those of the clusters as the lifts have them,
 // without what fits none: or a theme would be set apart by words that nobody in it says. Few rows
-// say too little of chance to leave one out unasked: those that would be are in the right cluster
-// nearly as often as the others (ARCHITECTURE.md 7).
+// say too little of chance to leave one out: those that would be are in the right cluster nearly as
+// often as the others (ARCHITECTURE.md 7).
 AssignmentRule rule_of(const WeightedRows& rows, const std::optional<EvidenceRows>& evidence,
                        std::span<const std::int32_t> partition, std::int32_t cluster_count,
-                       bool only_certain, Workers& workers) {
+                       Workers& workers) {
   if (!evidence) return AssignmentRule(centroid_rule_of(rows, partition, cluster_count, workers));
   WordLifts lifts = lifts_of(*evidence, partition, cluster_count, workers);
-  if (only_certain) lifts.ask_significance();
-  const bool leaves_out = only_certain || rows.count() > kFewRows;
+  const bool leaves_out = rows.count() > kFewRows;
   const Partition places = leaves_out ? fitting_rows(*evidence, lifts, workers)
                                       : highest_lifts(*evidence, lifts, workers);
   return AssignmentRule(centroid_rule_of(rows, places, cluster_count, workers), std::move(lifts),
@@ -117,12 +116,11 @@ AssignmentRule rule_of(const WeightedRows& rows, const std::optional<EvidenceRow
 }  // namespace
 
 Clustering freeze(const ClusteringInput& input, Recipe recipe, const Found& found,
-                  std::int32_t cluster_count, bool only_certain, Workers& workers) {
+                  std::int32_t cluster_count, Workers& workers) {
   const WeightedRows rows = weighted_rows(input);
   const auto evidence =
       rows.counts.empty() ? std::nullopt : std::optional<EvidenceRows>(std::in_place, rows);
-  AssignmentRule rule =
-      rule_of(rows, evidence, found.partition, cluster_count, only_certain, workers);
+  AssignmentRule rule = rule_of(rows, evidence, found.partition, cluster_count, workers);
   const std::vector<Assignment> final = assign_all(rows, evidence, rule, workers);
   const double objective = mean_similarity(input, final);
   return {std::move(rule), assignments_of_documents(input, final), recipe, objective, found.passes,
@@ -149,8 +147,7 @@ Clustering cluster(const ClusteringInput& input, const ClusteringOptions& option
       std::min(static_cast<std::size_t>(options.cluster_count), rows.count()));
   const Recipe recipe = choose_recipe(rows, possible.cluster_count, options.mode);
   const Found found = follow(recipe, rows, possible, workers);
-  Clustering result =
-      freeze(input, recipe, found, possible.cluster_count, options.only_certain, workers);
+  Clustering result = freeze(input, recipe, found, possible.cluster_count, workers);
   result.by_meanings = compares_meanings(recipe, rows, possible.cluster_count);
   return result;
 }
@@ -166,7 +163,7 @@ Clustering place(const ClusteringInput& input, const Clustering& found, Workers&
   Partition places = filled_by_lifts(evidence, *lifts, workers);
   Clustering result =
       freeze(input, found.recipe, {std::move(places), found.passes, found.converged},
-             found.rule.cluster_count(), lifts->asks_significance(), workers);
+             found.rule.cluster_count(), workers);
   result.by_meanings = found.by_meanings;
   return result;
 }

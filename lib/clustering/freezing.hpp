@@ -12,10 +12,9 @@
 namespace edau {
 
 // Freezes what `found` says of the rows of `input` into `cluster_count` clusters, and assigns every
-// document by it: no row keeps a place that the search gave it in passing. `only_certain` as in
-// ClusteringOptions.
+// document by it: no row keeps a place that the search gave it in passing.
 Clustering freeze(const ClusteringInput& input, Recipe recipe, const Found& found,
-                  std::int32_t cluster_count, bool only_certain, Workers& workers);
+                  std::int32_t cluster_count, Workers& workers);
 
 // The assignment of each row of `input`. Throws Error kInvalidArgument where `clustering` is not
 // one of it.

@@ -75,8 +75,7 @@ Clustering split_clusters(const ClusteringInput& input, const Clustering& cluste
     split(rows, assignments, cluster, count++, options, partition, workers);
   }
   return freeze(input, clustering.recipe,
-                {std::move(partition), clustering.passes, clustering.converged}, count,
-                options.only_certain, workers);
+                {std::move(partition), clustering.passes, clustering.converged}, count, workers);
 }
 
 Clustering split_clusters(const ClusteringInput& input, const Clustering& clustering,

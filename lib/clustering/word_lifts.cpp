@@ -44,17 +44,6 @@ WordLifts::WordLifts(ScoreTable lifts, std::vector<ChanceLift> chances)
       chances_(std::move(chances)),
       least_significance_(std::numeric_limits<double>::lowest()) {}
 
-void WordLifts::ask_significance() noexcept {
-  for (ChanceLift& chance : chances_) {
-    if (chance.level > 0.0) chance.level = ChanceLift::kBeyondReach;
-  }
-}
-
-bool WordLifts::asks_significance() const noexcept {
-  return std::ranges::any_of(
-      chances_, [](const ChanceLift& chance) { return chance.level == ChanceLift::kBeyondReach; });
-}
-
 double WordLifts::excess(double length, float lift, std::int32_t cluster) const {
   return static_cast<double>(lift) - length * chances_[static_cast<std::size_t>(cluster)].mean;
 }

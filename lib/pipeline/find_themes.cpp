@@ -193,12 +193,6 @@ std::vector<std::string> notes_on(const Corpus& corpus, const Options& options,
 
 // Before the first stage, so that it counts in none.
 void check_vectors(const OwnVectors& vectors, const Corpus& corpus, const Options& options) {
-  if (options.keep_certain) {
-    throw Error(
-        ErrorCode::kInvalidArgument,
-        "--keep-certain asks what chance would say of words, which nothing tells of vectors: "
-        "leave one of them out");
-  }
   Workers workers(options.threads);
   check(vectors, corpus, workers);
 }

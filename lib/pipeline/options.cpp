@@ -88,11 +88,6 @@ constexpr std::array kOptions = {
         [](Options& o, std::string_view t) { o.keep_all = parse_switch("keep-all", t); },
         [](const Options& o) { return switch_text(o.keep_all); }},
     OptionEntry<Options>{
-        "keep-certain", "", "false",
-        "put only those documents into a theme whose words chance would seldom bring there", true,
-        [](Options& o, std::string_view t) { o.keep_certain = parse_switch("keep-certain", t); },
-        [](const Options& o) { return switch_text(o.keep_certain); }},
-    OptionEntry<Options>{
         "language", "auto|CODE", "auto",
         "the language of all texts: en cy da nl fi fr de hu ga it no pt ru es sv; auto judges each",
         true, [](Options& o, std::string_view t) { o.language = parse_language("language", t); },
@@ -240,10 +235,6 @@ void check(const Options& options) {
   // Every value that text can give is in range; a program may have set a field itself.
   Options copy;
   for (const OptionEntry<Options>& entry : option_table()) entry.set(copy, entry.get(options));
-  if (options.keep_all && options.keep_certain) {
-    throw Error(ErrorCode::kInvalidArgument,
-                "--keep-all and --keep-certain ask for opposite things: leave one of them out");
-  }
 }
 
 }  // namespace edau

@@ -36,7 +36,6 @@ ClusteringOptions clustering_options(const Options& options, std::int32_t cluste
   result.cluster_count = cluster_count;
   result.seed = options.seed;
   result.mode = options.mode;
-  result.only_certain = options.keep_certain;
   return result;
 }
 

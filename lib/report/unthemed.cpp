@@ -18,7 +18,9 @@ std::vector<std::size_t> unthemed_documents(const PlacedDocuments& placed) {
     const std::string_view text_a = placed.text(documents[a]);
     const std::string_view text_b = placed.text(documents[b]);
     if (text_a.size() != text_b.size()) return text_a.size() > text_b.size();
-    return text_a < text_b;
+    if (text_a != text_b) return text_a < text_b;
+    return placed.corpus().submission(documents[a].submission).id <
+           placed.corpus().submission(documents[b].submission).id;
   };
   std::ranges::stable_sort(unthemed, worth_reading_before);
   return unthemed;

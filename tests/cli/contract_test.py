@@ -302,7 +302,7 @@ class HelpTest(CommandLineTest):
             self.assertEqual(done.stderr, "")
         text = edau("themes", "--help").stdout
         for flag in ("--text", "--id", "--themes K|LOW-HIGH|auto", "--unit point|submission",
-                     "--keep-all", "--keep-certain", "--seed N", "--threads N", "--force", "--timings FILE",
+                     "--keep-all", "--seed N", "--threads N", "--force", "--timings FILE",
                      "--progress auto|bar|none", "--raw-csv", "--bom", "--strict", "--duplicate-ids exclude|keep"):
             self.assertIn(flag, text)
 

@@ -37,6 +37,18 @@ class ExplainTest(CommandLineTest):
                 else:
                     self.assertRegex(block, r"\n   (in no theme|a non-answer)")
 
+    def test_what_is_too_little_is_seen_to_be_less_than_what_is_needed(self):
+        points = self.found()
+        left_out = [row for row in points if not row["theme"]]
+        seen = 0
+        for row in left_out:
+            text = self.explain(row["id"], "--point", row["point"]).stdout
+            found = re.search(r"together +(-?[0-9.]+) +\(at least (-?[0-9.]+) is needed\)", text)
+            if found and "no more than chance" in text:
+                self.assertLess(float(found[1]), float(found[2]), text)
+                seen += 1
+        self.assertGreater(seen, 20)
+
     def test_the_words_add_up_and_every_line_fits_the_screen(self):
         points = self.found("--themes", 8)
         seen_against = 0

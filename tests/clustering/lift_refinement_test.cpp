@@ -139,24 +139,6 @@ TEST(WordLiftsTest, ADocumentFitsWhereItIsStrongOrBeyondChance) {
   }
 }
 
-TEST(WordLiftsTest, WhereSignificanceIsAskedStrengthIsNotEnough) {
-  const Mixed mixed;
-  Workers workers(1);
-  WordLifts lifts = lifts_of(EvidenceRows(mixed.world.rows()), mixed.partition, 3, workers);
-  const std::vector<float> two_words{1.0F, 1.0F};
-  lifts.set_least_significance(1e6);
-  const auto strong = static_cast<float>(lifts.needed(two_words, 0) + 0.01);
-  EXPECT_TRUE(lifts.fits(two_words, strong, 0));
-  EXPECT_FALSE(lifts.asks_significance());
-  lifts.ask_significance();
-  EXPECT_TRUE(lifts.asks_significance());
-  EXPECT_FALSE(lifts.fits(two_words, strong, 0));
-  EXPECT_GT(lifts.needed(two_words, 0), 1e3);
-  lifts.set_least_significance(lifts.significance(two_words, strong, 0));
-  EXPECT_TRUE(lifts.fits(two_words, strong, 0));
-  EXPECT_NEAR(lifts.needed(two_words, 0), strong, 1e-4);
-}
-
 TEST(WordLiftsTest, OfDocumentsDrawnByChanceFewAreSignificant) {
   const CountedWorld world = planted_world(9, 600, 6);
   const Partition partition = by_kind(600, 6);
@@ -292,11 +274,9 @@ struct LeftOut {
   double noise;
 };
 
-LeftOut left_out(std::size_t planted, std::size_t noise, std::int32_t clusters,
-                 bool only_certain = false) {
+LeftOut left_out(std::size_t planted, std::size_t noise, std::int32_t clusters) {
   const ClusteringInput input = world_with_noise(planted, noise);
-  const Clustering found = cluster(
-      input, {.cluster_count = clusters, .mode = Mode::kBest, .only_certain = only_certain});
+  const Clustering found = cluster(input, {.cluster_count = clusters, .mode = Mode::kBest});
   LeftOut result{0, 0};
   for (std::size_t i = 0; i < planted + noise; ++i) {
     if (found.assignments[i].fits) continue;
@@ -338,28 +318,10 @@ TEST(LeaveOutTest, OneClusterLeavesNothingOut) {
   }
 }
 
-TEST(LeaveOutTest, OfFewRowsNoneIsLeftOutUnasked) {
+TEST(LeaveOutTest, OfFewRowsNoneIsLeftOut) {
   const LeftOut out = left_out(kFewRows * 3 / 4, kFewRows / 4, 10);
   EXPECT_EQ(out.noise, 0.0);
   EXPECT_EQ(out.planted, 0.0);
-  const LeftOut asked = left_out(kFewRows * 3 / 4, kFewRows / 4, 10, true);
-  EXPECT_GE(asked.noise, 0.7);
-  EXPECT_LE(asked.planted, 0.2);
-}
-
-TEST(LeaveOutTest, WhereOnlyTheCertainIsKeptNothingFitsThatDidNot) {
-  const ClusteringInput input = world_with_noise(2000, 500);
-  ClusteringOptions options{.cluster_count = 7, .mode = Mode::kBest};
-  const Clustering usual = cluster(input, options);
-  options.only_certain = true;
-  const Clustering certain = cluster(input, options);
-  std::size_t fewer = 0;
-  for (std::size_t i = 0; i < usual.assignments.size(); ++i) {
-    EXPECT_EQ(certain.assignments[i].cluster, usual.assignments[i].cluster);
-    EXPECT_TRUE(usual.assignments[i].fits || !certain.assignments[i].fits) << i;
-    fewer += usual.assignments[i].fits && !certain.assignments[i].fits ? 1U : 0U;
-  }
-  EXPECT_GT(fewer, 0U);
 }
 
 }  // namespace

@@ -117,7 +117,6 @@ TEST(ExplainTest, TellsItOfWholeSubmissionsPhrasesAndBm25) {
 
 TEST(ExplainTest, TellsItWhereAllAreKept) {
   expect_law(generated_corpus(1500), quick({.themes = 8, .keep_all = true}), 7);
-  expect_law(generated_corpus(1500), quick({.themes = 8, .keep_certain = true}), 7);
   expect_law(bilingual_corpus(8), quick({.themes = 4, .keep_all = true}));
 }
 

@@ -306,34 +306,6 @@ TEST(FindThemesTest, KeepAllLeavesOutOnlyWhatHasNoUsableWord) {
   }
 }
 
-TEST(FindThemesTest, KeepCertainKeepsAGoodPartOfWhatFits) {
-  const Texts texts = generated(3000);
-  Options options{.themes = 12, .mode = Mode::kFast, .stability = 0};
-  const Analysis usual = find_themes(texts.corpus(), options);
-  options.keep_certain = true;
-  const Analysis certain = find_themes(texts.corpus(), options);
-  ASSERT_EQ(usual.documents().size(), certain.documents().size());
-  for (std::size_t i = 0; i < usual.documents().size(); ++i) {
-    EXPECT_TRUE(certain.documents()[i].theme < 0 || usual.documents()[i].theme >= 0) << i;
-  }
-  EXPECT_LT(certain.submissions().themed, usual.submissions().themed);
-  EXPECT_GT(certain.submissions().themed, usual.submissions().themed / 2);
-}
-
-TEST(FindThemesTest, KeepCertainLeavesOutOfFewTextsToo) {
-  const std::vector<std::string> kinds = {"cheaper buses and more buses in winter",
-                                          "the library closes, the library of our village",
-                                          "more doctors, and a doctor at night"};
-  Texts texts;
-  for (std::size_t i = 0; i < 60; ++i) texts.texts.push_back(kinds[i % 3]);
-  texts.texts.emplace_back("buses, library");
-  for (std::size_t i = 0; i < texts.texts.size(); ++i) texts.ids.push_back(std::to_string(i));
-  Options options{.themes = 3, .campaigns = false, .stability = 0};
-  EXPECT_EQ(find_themes(texts.corpus(), options).submissions().themed, 61);
-  options.keep_certain = true;
-  EXPECT_EQ(find_themes(texts.corpus(), options).submissions().themed, 60);
-}
-
 TEST(FindThemesTest, ProgressIsCalledOnTheCallersThreadStageByStage) {
   const auto caller = std::this_thread::get_id();
   std::vector<Stage> stages;

@@ -74,7 +74,6 @@ TEST(OptionsTest, TakesWhatIsInRange) {
                                                       {"unit", "submission"},
                                                       {"mode", "fast"},
                                                       {"keep-all", "true"},
-                                                      {"keep-certain", "true"},
                                                       {"language", "cy"},
                                                       {"min-df", "7"},
                                                       {"max-df", "0.25"},
@@ -232,11 +231,6 @@ TEST(OptionsTest, AProgramsOwnFieldsAreCheckedToo) {
       {.themes = -3}, {.themes = ThemeCount(9, 4)}, {.max_document_share = 0.0}, {.threads = -1}};
   for (const Options& options : bad) EXPECT_THROW(check(options), Error);
   EXPECT_NO_THROW(check({.themes = 12, .threads = 3}));
-}
-
-TEST(OptionsTest, AllAndOnlyTheCertainAreNotKeptAtOnce) {
-  EXPECT_NO_THROW(check(Options{.keep_certain = true}));
-  EXPECT_THROW(check(Options{.keep_all = true, .keep_certain = true}), Error);
 }
 
 TEST(OptionsTest, ErrorMappingsCoverEveryCodeOnce) {

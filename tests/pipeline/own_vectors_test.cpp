@@ -325,9 +325,6 @@ TEST(OwnVectorsTest, AreRefusedWithWhatIsWrongAndWhere) {
                       ErrorCode::kInvalidArgument),
                   {"weight"});
   }
-  expect_all_in(message_of([&] { find_themes(corpus, planted.rows(), {.keep_certain = true}); },
-                           ErrorCode::kInvalidArgument),
-                {"--keep-certain", "vectors"});
   const DenseRows fewer(std::span(planted.values).first(planted.dimension * 19), 4);
   expect_all_in(message_of([&] { find_themes(corpus, fewer); }, ErrorCode::kInvalidArgument),
                 {"19 vectors", "20 submissions"});

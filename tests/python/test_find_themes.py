@@ -64,7 +64,6 @@ def test_options_are_spelt_as_on_the_command_line():
         {"themes": None},
         {"max_df": 1.5},
         {"keep_all": 1},
-        {"keep_all": True, "keep_certain": True},
         {"colour": "red"},
     ],
 )

@@ -158,7 +158,8 @@ TEST(CsvOutputsTest, UnthemedTextsStandInOneOrderHoweverTheRowsAreShuffled) {
   Sample sample;
   for (const char* text : {"Zymurgy!", "Otters.", "Beavers", "Otters.", "Äpfel", "Well.", "So?"}) {
     const double distinctness = text == std::string_view("Well.") ? 0.5 : 1.0;
-    sample.rows.push_back({text, {{text, -1, 0, Outcome::kNoSharedWord, distinctness}}});
+    const std::string id = "r" + std::to_string(sample.rows.size());
+    sample.rows.push_back({id, {{text, -1, 0, Outcome::kNoSharedWord, distinctness}}});
   }
   const std::string first = unthemed_csv(make_analysis(sample).placed());
   const CsvRows rows = read_strict_csv(first);

@@ -142,7 +142,6 @@ Analysis make_analysis(const Sample& sample) {
   options.unit = sample.unit;
   options.question = sample.question;
   options.keep_all = sample.keep_all;
-  options.keep_certain = sample.keep_certain;
   options.base = sample.base;
   options.public_edition = sample.public_edition;
   const Resolved resolved{.theme_count = static_cast<std::int32_t>(themes.size()),

@@ -65,7 +65,6 @@ struct Sample {
   bool public_edition = false;
   std::string question{};
   bool keep_all = false;
-  bool keep_certain = false;
   Recipe recipe = Recipe::kFast;
 };
 

@@ -15,7 +15,6 @@ class FindOptions(TypedDict, total=False):
     unit: Literal["point", "submission"]
     mode: Literal["auto", "fast", "best"]
     keep_all: bool
-    keep_certain: bool
     language: str
     default_language: str
     stop_words: str

@@ -9,8 +9,12 @@ constexpr std::string_view kSimilarity =
     "Each term weighs more the fewer submissions use it (tf-idf), and a theme's centre is the mean "
     "of what lies in it. Similarity is the cosine between the weights of a text and those of a "
     "centre: 1 means the same terms in the same proportions, 0 means no term in common; each text "
-    "belongs to the theme that says its words most above chance, and to none where that is no more "
-    "than words drawn by chance would have.";
+    "belongs to the theme that says its words most above chance";
+
+constexpr std::string_view kFits =
+    ", and to none where that is no more than words drawn by chance would have.";
+
+constexpr std::string_view kAllKept = ", as was asked for, also where that is hardly at all.";
 
 constexpr std::string_view kFolder =
     "The folder of this page holds all that was analysed, word for word: keep it as you keep the "
@@ -52,6 +56,11 @@ std::string grouping(const Analysis& analysis) {
         "alone.";
   }
   return result;
+}
+
+// How a text came to its theme.
+std::string placing(const Options& options) {
+  return std::string(kSimilarity).append(options.keep_all ? kAllKept : kFits);
 }
 
 void write_term(HtmlWriter& html, std::string_view name, std::string_view value) {
@@ -129,7 +138,7 @@ void write_method(HtmlWriter& html, const Analysis& analysis, const Provenance& 
   html.element("h2", {{"id", "method"}}, "How this was made, and how to make it again");
   const bool by_vectors = analysis.resolved().vector_dimension > 0;
   html.element("p", grouping(analysis));
-  html.element("p", by_vectors ? kSimilarityByVectors : kSimilarity);
+  html.element("p", by_vectors ? std::string(kSimilarityByVectors) : placing(analysis.options()));
   write_measures(html, analysis);
   html.element("p", std::string(kFolder).append(by_vectors ? kExplainByVectors : kExplain));
   html.element("p",

@@ -31,19 +31,6 @@ std::string themes_sentence(const Analysis& analysis) {
          " placed in at least one of them.";
 }
 
-// Where it was not edau that chose how near is near enough.
-std::string_view what_was_kept(const Options& options) {
-  if (options.keep_all) {
-    return " Whatever has a usable word was put into a theme, however weak the tie, as was asked "
-           "for: some of what is counted is hardly about its theme.";
-  }
-  if (options.keep_certain) {
-    return " Only what chance would seldom bring there was put into a theme, as was asked for: at "
-           "least so many say it, and some of the others may, too.";
-  }
-  return "";
-}
-
 // What was asked, and what is put into themes and counted.
 void write_question(HtmlWriter& html, const Analysis& analysis) {
   const Options& options = analysis.options();
@@ -59,7 +46,12 @@ void write_question(HtmlWriter& html, const Analysis& analysis) {
                   ? "Put into themes are points, sentence-sized parts of a submission; counted are "
                   : "Put into themes are whole submissions; counted are ");
     html.text(base_noun(analysis, options.base) + ".");
-    html.text(what_was_kept(options));
+    if (options.keep_all) {
+      html.text(
+          " Whatever has a usable word was put into a theme, however weak the tie, as was asked "
+          "for: "
+          "some of what is counted is hardly about its theme.");
+    }
   });
 }
 

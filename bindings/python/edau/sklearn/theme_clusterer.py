@@ -35,7 +35,6 @@ class ThemeClusterer(TransformerMixin, ClusterMixin, BaseEstimator):
         unit: str | None = None,
         mode: str | None = None,
         keep_all: bool | None = None,
-        keep_certain: bool | None = None,
         language: str | None = None,
         default_language: str | None = None,
         stop_words: str | None = None,
@@ -56,7 +55,6 @@ class ThemeClusterer(TransformerMixin, ClusterMixin, BaseEstimator):
         self.unit = unit
         self.mode = mode
         self.keep_all = keep_all
-        self.keep_certain = keep_certain
         self.language = language
         self.default_language = default_language
         self.stop_words = stop_words
