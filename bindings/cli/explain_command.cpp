@@ -109,8 +109,8 @@ std::string verdict(const Model& model, const Explanation& point) {
   if (!point.best && is_by_vectors(model)) return "in no theme: it is similar to none";
   if (!point.best) return "in no theme: it shares no word with any";
   if (point.best->theme < 0) {
-    return "in no theme: its words are those of a cluster that is none, as only one person spoke "
-           "of it";
+    return "in no theme: its words are those of a cluster that is none, as no two people's words "
+           "fit it";
   }
   return "in no theme: it is most about " + named(model, point.best->theme) +
          ", but no more than chance would have it";

@@ -45,8 +45,8 @@ struct ExplainedVector {
 // A theme, or a cluster that is none, and what is said for it: a cosine where
 // there are vectors.
 struct WeighedTheme {
-  std::int32_t theme;  // index into Model::themes(); -1: a cluster that is no theme, because only
-                       // one person spoke of it
+  std::int32_t theme;  // index into Model::themes(); -1: a cluster that is no theme, because no two
+                       // people's words fit it
   double evidence;
 };
 
