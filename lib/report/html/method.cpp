@@ -14,7 +14,7 @@ constexpr std::string_view kSimilarity =
 constexpr std::string_view kFits =
     ", and to none where that is no more than words drawn by chance would have.";
 
-constexpr std::string_view kAllKept = ", as was asked for, also where that is hardly at all.";
+constexpr std::string_view kAllKept = ", even where that is hardly at all: so it was asked for.";
 
 constexpr std::string_view kFolder =
     "The folder of this page holds all that was analysed, word for word: keep it as you keep the "

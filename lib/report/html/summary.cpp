@@ -49,8 +49,7 @@ void write_question(HtmlWriter& html, const Analysis& analysis) {
     if (options.keep_all) {
       html.text(
           " Whatever has a usable word was put into a theme, however weak the tie, as was asked "
-          "for: "
-          "some of what is counted is hardly about its theme.");
+          "for: some of what is counted is hardly about its theme.");
     }
   });
 }
